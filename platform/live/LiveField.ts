@@ -1,0 +1,51 @@
+import type { Fact } from '../domain/Fact.ts';
+import type { Stream } from '../domain/streams.ts';
+import type { SubgraphContext } from '../subgraph/SubgraphContext.ts';
+
+/** An event as the subgraph's resolvers take it: the parent value of the subscription's type. */
+export type LiveEvent = { readonly __typename: string };
+
+/** What one subscription follows. */
+export type LiveSource = {
+  /** The place whose facts it tells: in order, resumable from any position. */
+  readonly stream: Stream;
+  readonly place: string;
+  /** The event that a fact of the place is for this subscription; null for one that it does not tell. Pure. */
+  readonly event: (fact: Fact) => LiveEvent | null;
+  /** Asked before each delivery: false ends the stream with FORBIDDEN. `context` is fresh for each call. */
+  readonly allowed: (context: SubgraphContext) => Promise<boolean>;
+  /** Facts of other places that it tells as hints: live only, not resumed. */
+  readonly hints?: LiveHints;
+};
+
+export type LiveHints = {
+  /** The places followed at first. */
+  readonly places: readonly string[];
+  /** The person whose concerns (`LiveModule.concerns`) are followed too. */
+  readonly person: string;
+  /** What a fact of a followed place, or one that concerns the person, means. Pure. */
+  readonly hint: (fact: Fact) => {
+    readonly event: LiveEvent | null;
+    readonly follow?: string;
+    readonly unfollow?: string;
+  };
+};
+
+/** A subscription field. */
+export type LiveField = {
+  /** Its name in `type Subscription`. */
+  readonly field: string;
+  /**
+   * Finds what a subscription with these arguments follows, and whether the viewer may.
+   *
+   * @throws CodedError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT
+   */
+  readonly source: (args: Readonly<Record<string, unknown>>, context: SubgraphContext) => Promise<LiveSource>;
+};
+
+/** What a domain contributes to live delivery. */
+export type LiveModule = {
+  readonly fields: readonly LiveField[];
+  /** The persons whom a fact concerns although it happened in a place they may not follow yet; empty for most facts. */
+  readonly concerns?: (fact: Fact) => readonly string[];
+};

@@ -1,0 +1,15 @@
+/** `destroyed`: the key existed and was destroyed for good; what was sealed under it can never be read again. */
+export type PersonKey =
+  | { readonly person: string; readonly key: Uint8Array }
+  | { readonly person: string; readonly destroyed: true };
+
+/** The keys that seal persons' words, kept apart from everything else. Each is 32 random bytes. */
+export type KeyStore = {
+  /** The key of each person, made where there is none yet; one that was destroyed stays so. Only registering calls it. */
+  readonly create: (persons: readonly string[]) => Promise<readonly PersonKey[]>;
+  /** The key of each person, in order; null where there never was one. */
+  readonly read: (persons: readonly string[]) => Promise<readonly (PersonKey | null)[]>;
+  /** Destroys a key and leaves a tombstone; durable when answered. */
+  readonly destroy: (person: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,29 @@
+import type { Stream } from '../domain/streams.ts';
+
+/** What became of a command. */
+export type Outcome = {
+  readonly commandId: string;
+  /** `FAILED`: it could not be decoded, or its decision threw. Nothing changed, and the same id may be submitted again. */
+  readonly state: 'DONE' | 'REFUSED' | 'FAILED';
+  /** The HMAC of the input as it was sent: another input under the same id is a mistake of the sender. */
+  readonly fingerprint: string;
+  /** The submission that was decided: a failure only answers the submission that it belongs to. */
+  readonly submission: string;
+  readonly actor: string;
+  readonly type: string;
+  readonly place: string;
+  /** Why it was refused, and which input fields it is about. */
+  readonly refused: { readonly code: string; readonly fields: readonly string[] } | null;
+  /** The last fact number of the partition once it was decided: reading at or after it sees what the command did. */
+  readonly position: { readonly stream: Stream; readonly partition: number; readonly number: number };
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+};
+
+/** The outcomes of commands, kept 30 days. */
+export type OutcomeStore = {
+  /** Those of the given commands that have one, in no order. */
+  readonly find: (commandIds: readonly string[]) => Promise<readonly Outcome[]>;
+  /** Forgets outcomes older than the given time. */
+  readonly prune: (before: number) => Promise<void>;
+};

@@ -1,0 +1,59 @@
+import type { PartitionKey } from './Store.ts';
+
+/** A document as it is found by search. Words are plain here: erasing a person purges them. */
+export type SearchDocument = {
+  readonly id: string;
+  /** `post`, `comment`, `person`, `community`, `group` */
+  readonly kind: string;
+  /** The number of the fact that last changed it; a write with a lower one is refused as stale. */
+  readonly number: number;
+  /** Null takes it out of the index. */
+  readonly body: SearchBody | null;
+};
+
+export type SearchBody = {
+  readonly title: string;
+  readonly text: string;
+  /** The community it belongs to, if any. */
+  readonly community: string | null;
+  /** The person whose words these are. */
+  readonly wordsOf: string | null;
+  readonly tags: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+};
+
+export type SearchQuery = {
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly community: string | null;
+  readonly tags: readonly string[];
+  readonly limit: number;
+  /** Continues after this hit. */
+  readonly after: { readonly score: number; readonly id: string } | null;
+};
+
+/** A hit; `highlight` marks the matches with U+E000 and U+E001, so that nothing in it needs trust. */
+export type SearchHit = {
+  readonly id: string;
+  readonly kind: string;
+  readonly score: number;
+  readonly highlight: string;
+};
+
+/** Full-text search. Not the truth: it can be made again from the ledger. */
+export type SearchIndex = {
+  /** Writes documents together with how far their source was read; a stale document is skipped. */
+  readonly write: (
+    documents: readonly SearchDocument[],
+    through: readonly (PartitionKey & { readonly number: number })[],
+  ) => Promise<void>;
+  readonly search: (query: SearchQuery) => Promise<readonly SearchHit[]>;
+  /** How far each partition has been indexed. */
+  readonly positions: () => Promise<readonly (PartitionKey & { readonly number: number })[]>;
+  /** Takes out everything that holds a person's words. */
+  readonly purge: (person: string) => Promise<void>;
+  /** Empties the index, positions included. */
+  readonly clear: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};

@@ -1,0 +1,31 @@
+import type { KeyStore } from '../ports/KeyStore.ts';
+import type { LastValueStore } from '../ports/LastValueStore.ts';
+import type { SearchIndex } from '../ports/SearchIndex.ts';
+import type { Connections } from '../reading/Connections.ts';
+import type { ViewReader } from '../reading/ViewReader.ts';
+import type { WordReader } from '../sealing/WordReader.ts';
+import type { CommandSender } from '../submission/CommandSender.ts';
+import type { Sessions } from './Sessions.ts';
+import type { Viewer } from './Viewer.ts';
+
+/** What a resolver is given for one operation. Everything that it may touch is here. */
+export type SubgraphContext = {
+  /** Who asks; null for somebody not signed in. The gateway has checked the token; rights are the resolver's and the decision's. */
+  readonly viewer: Viewer | null;
+  /** Reads views through dataloaders that last for this operation. */
+  readonly views: ViewReader;
+  /** Relay connections over declared indexes. */
+  readonly connections: Connections;
+  /** Opens sealed words. */
+  readonly words: WordReader;
+  /** Submits commands and awaits their outcomes. */
+  readonly commands: CommandSender;
+  readonly search: SearchIndex;
+  readonly lastValues: LastValueStore;
+  /** Tokens, passwords and claims: what the users domain needs of cryptography. */
+  readonly sessions: Sessions;
+  /** Only registering creates keys. */
+  readonly keys: Pick<KeyStore, 'create'>;
+  /** The clock, in milliseconds since the epoch. */
+  readonly now: () => number;
+};
