@@ -16,6 +16,8 @@ export const errorCodes = {
   TOO_COSTLY: 'The operation costs more than is allowed.',
   TOO_DEEP: 'The operation is nested more deeply than is allowed.',
   TOO_MANY_ALIASES: 'The operation uses more aliases than are allowed.',
+  TOO_MANY_STREAMS: 'This connection carries as many operations as it may.',
+  TOO_SLOW: 'You read more slowly than events come; subscribe again with the last position that you got.',
   RATE_LIMITED: 'Too many operations; try again after `retryAfter` milliseconds.',
   SUBSCRIPTION_NEEDS_STREAM:
     'A subscription needs a WebSocket (graphql-transport-ws) or an event stream (Accept: text/event-stream).',
