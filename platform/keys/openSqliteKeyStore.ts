@@ -1,0 +1,29 @@
+import type { KeyStore, PersonKey } from '../ports/KeyStore.ts';
+import { StoreUnavailableError } from '../store/StoreUnavailableError.ts';
+import { ThreadClient } from '../threads/ThreadClient.ts';
+
+/** Keys in an SQLite file of their own, in a thread of their own, each write with a full fsync. */
+export function openSqliteKeyStore(file: string): KeyStore {
+  const thread = new ThreadClient(new URL('./keysThread.ts', import.meta.url), { file });
+  const call = <Result>(name: string, ...args: readonly unknown[]) =>
+    thread.call<Result>(name, ...args).catch((error: Error) => {
+      throw new StoreUnavailableError('unknown', `keys: ${error.message}`);
+    });
+  const personKey = (person: string, key: Uint8Array | null): PersonKey =>
+    key === null ? { person, destroyed: true } : { person, key };
+  return {
+    create: async (persons) => {
+      const keys = await call<(Uint8Array | null)[]>('create', persons);
+      return persons.map((person, index) => personKey(person, keys[index] ?? null));
+    },
+    read: async (persons) => {
+      const keys = await call<(Uint8Array | null | undefined)[]>('read', persons);
+      return persons.map((person, index) => {
+        const key = keys[index];
+        return key === undefined ? null : personKey(person, key);
+      });
+    },
+    destroy: (person) => call('destroy', person),
+    close: () => thread.close(),
+  };
+}

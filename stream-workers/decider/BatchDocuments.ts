@@ -1,0 +1,106 @@
+import type { Documents, WritableDocuments } from '@c18n/platform/domain/Documents';
+import type { Collection, Stored } from '@c18n/platform/domain/defineCollection';
+import type { DocumentKey, StoredDocument } from '@c18n/platform/ports/DocumentStore';
+import { approximateSize } from './approximateSize.ts';
+
+/** At most so many documents may one decision change. */
+export const DOCUMENTS_PER_DECISION = 100;
+/** At most so many characters may a document hold. */
+export const DOCUMENT_SIZE = 64 * 1024;
+
+/** Interrupts a decision or a fold that needs something which is not loaded yet. */
+export class NotLoaded extends Error {}
+
+/**
+ * The documents of one batch in memory: what was loaded, and over it what the batch has changed so far. The changes of one command
+ * are staged, and kept or dropped as a whole.
+ */
+export class BatchDocuments {
+  /** What an interrupted run asked for; the next load brings it. */
+  readonly missing = new Map<string, DocumentKey>();
+  readonly #loaded = new Map<string, StoredDocument | null>();
+  readonly #changed = new Map<string, StoredDocument>();
+  readonly #cached: { get(key: string): StoredDocument | undefined };
+  #staged = new Map<string, StoredDocument>();
+
+  /** @param cached documents that are known to be as they stand */
+  constructor(cached: { get(key: string): StoredDocument | undefined } = new Map()) {
+    this.#cached = cached;
+  }
+
+  /** Reads, noting and interrupting at what is not loaded. */
+  readonly reader: Documents = {
+    get: <Document extends object>(collection: Collection<Document>, id: string) => this.#get(collection, id),
+  };
+
+  /** Brings a document in, as it stands in the store; null: there is none. */
+  provide(key: DocumentKey, document: StoredDocument | null): void {
+    this.#loaded.set(keyText(key.collection.name, key.id), document);
+    this.missing.delete(keyText(key.collection.name, key.id));
+  }
+
+  /** A writer for the folds of one fact: what it puts carries the fact's number. */
+  writer(place: string, number: number): WritableDocuments {
+    const stage = (collection: Collection, id: string, body: object | null) => {
+      this.#staged.set(keyText(collection.name, id), { collection: collection.name, id, place, number, body });
+      if (this.#staged.size > DOCUMENTS_PER_DECISION)
+        throw new Error(`a decision changes over ${DOCUMENTS_PER_DECISION} documents`);
+    };
+    return {
+      get: (collection, id) => this.#get(collection, id),
+      put: (collection, id, document) => {
+        if (approximateSize(document) > DOCUMENT_SIZE)
+          throw new Error(`a document is larger than ${DOCUMENT_SIZE} characters: ${collection.name}/${id}`);
+        stage(collection, id, document);
+      },
+      remove: (collection, id) => stage(collection, id, null),
+    };
+  }
+
+  /** Keeps what the current command has staged. */
+  keep(): void {
+    for (const [key, document] of this.#staged) this.#changed.set(key, document);
+    this.#staged = new Map();
+  }
+
+  /** Forgets what the current command has staged. */
+  drop(): void {
+    this.#staged = new Map();
+  }
+
+  /** Everything the batch has changed: each document once, as it ended up. */
+  changes(): readonly StoredDocument[] {
+    return [...this.#changed.values()];
+  }
+
+  /** Everything loaded or changed, for a cache that outlives the batch. */
+  *known(): Iterable<readonly [string, StoredDocument]> {
+    for (const [key, document] of this.#loaded) if (document !== null && !this.#changed.has(key)) yield [key, document];
+    yield* this.#changed;
+  }
+
+  /** Null: it is known that there is none. */
+  #find(key: string): StoredDocument | null | undefined {
+    const document = this.#staged.get(key) ?? this.#changed.get(key);
+    if (document !== undefined) return document;
+    const loaded = this.#loaded.get(key);
+    return loaded === undefined ? this.#cached.get(key) : loaded;
+  }
+
+  #get<Document extends object>(collection: Collection<Document>, id: string): Stored<Document> | null {
+    const key = keyText(collection.name, id);
+    const document = this.#find(key);
+    if (document === undefined) {
+      this.missing.set(key, { collection, id });
+      throw new NotLoaded();
+    }
+    return document === null || document.body === null
+      ? null
+      : ({ ...document.body, id: document.id, revision: document.number } as Stored<Document>);
+  }
+}
+
+/** A document's key as text. */
+export function keyText(collection: string, id: string): string {
+  return `${collection}/${id}`;
+}

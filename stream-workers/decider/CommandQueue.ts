@@ -1,0 +1,53 @@
+import type { QueuedCommand } from '@c18n/platform/ports/Transport';
+
+/** A batch ends at so many commands … */
+const BATCH_COMMANDS = 200;
+/** … or so many characters of commands. */
+const BATCH_SIZE = 1024 * 1024;
+/** So many commands may wait before the transport must hold more back. */
+const BOUND = 1_000;
+
+/** The commands of a partition that wait for their decision, in order. */
+export class CommandQueue {
+  #waiting: QueuedCommand[] = [];
+  #room: PromiseWithResolvers<void> | null = null;
+
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  get waiting(): readonly QueuedCommand[] {
+    return this.#waiting;
+  }
+
+  /** Resolves when there is room for more. */
+  add(commands: readonly QueuedCommand[]): Promise<void> {
+    this.#waiting.push(...commands);
+    if (this.#waiting.length < BOUND) return Promise.resolve();
+    this.#room ??= Promise.withResolvers<void>();
+    return this.#room.promise;
+  }
+
+  takeBatch(): readonly QueuedCommand[] {
+    let size = 0;
+    const end = this.#waiting.findIndex((command, index) => {
+      size += command.size;
+      return index === BATCH_COMMANDS || (index > 0 && size > BATCH_SIZE);
+    });
+    const batch = end === -1 ? this.#waiting : this.#waiting.slice(0, end);
+    this.#waiting = end === -1 ? [] : this.#waiting.slice(end);
+    this.#giveRoom();
+    return batch;
+  }
+
+  clear(): void {
+    this.#waiting = [];
+    this.#giveRoom();
+  }
+
+  #giveRoom(): void {
+    if (this.#waiting.length >= BOUND / 2) return;
+    this.#room?.resolve();
+    this.#room = null;
+  }
+}

@@ -1,0 +1,45 @@
+import type { CommitRecord, CommitResult, CommitStore } from '@c18n/platform/ports/CommitStore';
+
+type Waiting = {
+  readonly record: CommitRecord;
+  readonly resolve: (result: CommitResult) => void;
+  readonly reject: (error: unknown) => void;
+};
+
+/**
+ * Joins the commits of many partitions: all that come while one commit is under way go together in the next, so that one
+ * synchronisation of the disk serves them all (group commit).
+ */
+export class Committer {
+  readonly #commits: Pick<CommitStore, 'commit'>;
+  #waiting: Waiting[] = [];
+  #running = false;
+
+  constructor(commits: Pick<CommitStore, 'commit'>) {
+    this.#commits = commits;
+  }
+
+  commit(record: CommitRecord): Promise<CommitResult> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ record, resolve, reject });
+      if (!this.#running) void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    // Partitions that were woken by the same event get their records in before the first goes.
+    await new Promise(setImmediate);
+    while (this.#waiting.length > 0) {
+      const together = this.#waiting;
+      this.#waiting = [];
+      try {
+        const results = await this.#commits.commit(together.map(({ record }) => record));
+        for (const [index, { resolve }] of together.entries()) resolve(results[index] ?? 'fenced');
+      } catch (error) {
+        for (const { reject } of together) reject(error);
+      }
+    }
+    this.#running = false;
+  }
+}

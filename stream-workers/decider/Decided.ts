@@ -1,0 +1,18 @@
+import type { Claim, Free } from '@c18n/platform/domain/defineCommand';
+import type { Fact } from '@c18n/platform/domain/Fact';
+import type { DeadLetter } from '@c18n/platform/ports/CommitStore';
+import type { StoredDocument } from '@c18n/platform/ports/DocumentStore';
+import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
+
+/** What a batch of commands of one partition came to. */
+export type Decided = {
+  readonly facts: readonly Fact[];
+  readonly documents: readonly StoredDocument[];
+  readonly outcomes: readonly Outcome[];
+  readonly claimsKept: readonly Free[];
+  readonly claimsFreed: readonly Free[];
+  readonly deadLetters: readonly DeadLetter[];
+};
+
+/** The refusal that a failed claim stands for. */
+export type HeldClaim = Pick<Claim, 'refusal' | 'fields'>;

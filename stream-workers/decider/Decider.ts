@@ -1,0 +1,84 @@
+import type { Stream } from '@c18n/platform/domain/streams';
+import type { Log } from '@c18n/platform/logging/Log';
+import type { Ephemera } from '@c18n/platform/ports/Ephemera';
+import type { PartitionKey, Store } from '@c18n/platform/ports/Store';
+import type { Transport, WriterMembership } from '@c18n/platform/ports/Transport';
+import type { Sealer } from '@c18n/platform/sealing/Sealer';
+import { OUTCOMES_CHANNEL } from '@c18n/platform/submission/outcomesChannel';
+import { backOff, retry } from '@c18n/platform/worker-loop/retry';
+import { Committer } from './Committer.ts';
+import type { DomainRegistry } from './DomainRegistry.ts';
+import { PartitionDecider } from './PartitionDecider.ts';
+import type { PartitionPorts } from './PartitionPorts.ts';
+
+export type DeciderOptions = {
+  readonly registry: DomainRegistry;
+  readonly store: Store;
+  readonly transport: Transport;
+  readonly sealer: Sealer;
+  readonly ephemera: Ephemera;
+  readonly log: Log;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+};
+
+/** Decides the commands of all partitions that fall to it. */
+export type Decider = {
+  /** Resolves when everything that was taken so far is decided and published. */
+  readonly drain: () => Promise<void>;
+  /** Decides nothing of the stream until the returned function is called. Resolves when no commit is under way. */
+  readonly pause: (stream: Stream) => Promise<() => void>;
+  /** Finishes the batches under way and gives the partitions back. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts a decider. Several may run; each partition is decided by the one whose commits the store accepts. */
+export async function startDecider(options: DeciderOptions): Promise<Decider> {
+  const { store, transport, ephemera, log } = options;
+  const committer = new Committer(store.commits);
+  let membership: WriterMembership | null = null;
+  const ports: PartitionPorts = {
+    ...{ registry: options.registry, sealer: options.sealer, now: options.now, log, retry, backOff },
+    partitions: store.partitions,
+    commits: store.commits,
+    ledger: store.ledger,
+    commit: (record) => committer.commit(record),
+    load: (keys) => store.documents.load(keys),
+    findOutcomes: (ids) => store.outcomes.find(ids),
+    takeClaims: (claims) => store.claims.take(claims),
+    publish: (key, facts) => transport.publish(key, facts),
+    decided: (commandIds) => ephemera.publish(OUTCOMES_CHANNEL, commandIds.join(' ')),
+    lost: (key) => membership?.lost(key),
+  };
+  const partitions = new Map<string, PartitionDecider>();
+  const name = ({ stream, partition }: PartitionKey) => `${stream}/${partition}`;
+  membership = await transport.write({
+    assigned: async (key) => {
+      const partition = new PartitionDecider(key, ports);
+      partitions.set(name(key), partition);
+      return partition.open();
+    },
+    revoked: async (key) => {
+      const partition = partitions.get(name(key));
+      partitions.delete(name(key));
+      await partition?.stop();
+    },
+    commands: async (key, commands) => partitions.get(name(key))?.take(commands),
+  });
+  const each = (work: (partition: PartitionDecider) => Promise<unknown>) =>
+    Promise.all([...partitions.values()].map(work));
+  return {
+    drain: async () => void (await each((partition) => partition.drain())),
+    pause: async (stream) => {
+      const ours = [...partitions].filter(([key]) => key.startsWith(`${stream}/`));
+      const resumes = await Promise.all(ours.map(([, partition]) => partition.pause()));
+      return () => {
+        for (const resume of resumes) resume();
+      };
+    },
+    stop: async () => {
+      await membership?.stop();
+      await each((partition) => partition.stop());
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import type { Fact } from '@c18n/platform/domain/Fact';
+import type { CommitRecord, PartitionState } from '@c18n/platform/ports/CommitStore';
+import type { PartitionKey } from '@c18n/platform/ports/Store';
+import type { AbandonReason, QueuedCommand } from '@c18n/platform/ports/Transport';
+import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
+import { BatchDocuments } from './BatchDocuments.ts';
+import { CommandQueue } from './CommandQueue.ts';
+import type { Decided } from './Decided.ts';
+import { DocumentCache } from './DocumentCache.ts';
+import { decideBatch } from './decideBatch.ts';
+import type { PartitionPorts } from './PartitionPorts.ts';
+import { Publisher } from './Publisher.ts';
+
+/**
+ * The one writer of a partition: decides a batch of what waits, commits it, publishes its facts, and begins again. It holds on to
+ * nothing that the store does not confirm: whatever goes wrong, it forgets what it has in memory and opens the partition anew.
+ */
+export class PartitionDecider {
+  readonly #key: PartitionKey;
+  readonly #ports: PartitionPorts;
+  readonly #queue = new CommandQueue();
+  readonly #cache: DocumentCache;
+  readonly #publisher: Publisher;
+  #state: PartitionState | null = null;
+  #running: Promise<void> | null = null;
+  #stopped = false;
+  #paused: Promise<void> | null = null;
+
+  constructor(key: PartitionKey, ports: PartitionPorts) {
+    this.#key = key;
+    this.#ports = ports;
+    this.#cache = new DocumentCache(key, ports.partitions, (collection) => ports.registry.streamOf(collection));
+    this.#publisher = new Publisher(key, ports);
+  }
+
+  /** Opens the partition, and publishes what a former writer left unpublished. */
+  async open(): Promise<PartitionState> {
+    this.#state = await this.#ports.retry(
+      () => this.#ports.commits.open(this.#key),
+      () => this.#stopped,
+    );
+    this.#publisher.resume(this.#state.published);
+    return this.#state;
+  }
+
+  /** Takes commands; resolves when more may come. */
+  take(commands: readonly QueuedCommand[]): Promise<void> {
+    const room = this.#queue.add(commands);
+    this.#start();
+    return room;
+  }
+
+  /** Finishes the batch that is under way and takes no further one; what still waits is dropped undecided. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#queue.clear();
+    await this.#running;
+    await this.#publisher.stop();
+  }
+
+  /** Lets the batch under way finish, then decides nothing until the returned function is called. What comes meanwhile waits. */
+  async pause(): Promise<() => void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#paused = promise;
+    await this.#running;
+    this.#cache.clear();
+    return () => {
+      this.#paused = null;
+      resolve();
+      this.#start();
+    };
+  }
+
+  /** Resolves when everything taken so far is decided and published. */
+  async drain(): Promise<void> {
+    await this.#running;
+    await this.#publisher.drain();
+  }
+
+  #start(): void {
+    if (this.#paused !== null) return;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#queue.isEmpty && !this.#stopped && this.#paused === null) await this.#settle(this.#queue.takeBatch());
+  }
+
+  /** Decides and commits a batch, however often it takes; gives it back where the transport allows that and it cannot be done now. */
+  async #settle(batch: readonly QueuedCommand[]): Promise<void> {
+    for (let attempt = 0; !this.#stopped; attempt++) {
+      try {
+        this.#state ??= await this.#ports.commits.open(this.#key);
+        if (await this.#commit(batch, this.#state)) return;
+        this.#ports.log.warn(this.#key, 'another writer has committed: the batch is dropped');
+        this.#forget();
+        this.#giveBack(batch, 'lost');
+        this.#queue.clear();
+        this.#ports.lost(this.#key);
+        return;
+      } catch (error) {
+        this.#forget();
+        const full = error instanceof StoreUnavailableError && error.fault === 'full';
+        if (full && this.#giveBack(batch, 'full')) return;
+        if (!this.#stopped) this.#ports.log.warn({ ...this.#key, error }, 'deciding was interrupted; trying again');
+        await this.#ports.backOff(attempt);
+      }
+    }
+  }
+
+  /** @returns whether it is committed; false: fenced */
+  async #commit(batch: readonly QueuedCommand[], state: PartitionState): Promise<boolean> {
+    const documents = new BatchDocuments(this.#cache);
+    const commands = batch.map(({ command }) => command);
+    const decided = await decideBatch(
+      { key: this.#key, commands, lastNumber: state.number, documents },
+      this.#ports.registry,
+      this.#ports,
+    );
+    const commandsRead = batch.at(-1)?.read ?? state.commandsRead;
+    if (decided.outcomes.length > 0 || commandsRead?.offset !== state.commandsRead?.offset) {
+      const record = this.#record(decided, state, commandsRead);
+      if (this.#stopped) throw new Error('the partition is not ours any more');
+      if ((await this.#ports.commit(record)) === 'fenced') return false;
+      this.#committed(record, state, decided.facts, documents);
+    }
+    this.#ports.decided(commands.map(({ id }) => id));
+    return true;
+  }
+
+  #record(decided: Decided, state: PartitionState, commandsRead: PartitionState['commandsRead']): CommitRecord {
+    const { facts, documents, outcomes, claimsKept, claimsFreed, deadLetters } = decided;
+    return {
+      ...this.#key,
+      commit: state.commit + 1,
+      attempt: randomUUID(),
+      published: this.#publisher.published,
+      ...{ facts, documents, outcomes, claimsKept, claimsFreed, deadLetters, commandsRead },
+    };
+  }
+
+  #committed(record: CommitRecord, state: PartitionState, facts: readonly Fact[], documents: BatchDocuments): void {
+    const { commit, published, commandsRead } = record;
+    this.#state = { commit, number: state.number + facts.length, published, commandsRead };
+    this.#cache.keep(documents.known());
+    this.#publisher.publish(facts);
+  }
+
+  #forget(): void {
+    this.#state = null;
+    this.#cache.clear();
+  }
+
+  /** Commands that the transport has not promised to keep go back to their senders. */
+  #giveBack(batch: readonly QueuedCommand[], reason: AbandonReason): boolean {
+    const all = [...batch, ...this.#queue.waiting];
+    if (all.some(({ abandon }) => abandon === undefined)) return false;
+    this.#queue.clear();
+    for (const { abandon } of all) abandon?.(reason);
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Fact } from '@c18n/platform/domain/Fact';
+import type { Log } from '@c18n/platform/logging/Log';
+import type { CommitRecord, CommitResult, CommitStore } from '@c18n/platform/ports/CommitStore';
+import type { Ledger } from '@c18n/platform/ports/Ledger';
+import type { PartitionKey } from '@c18n/platform/ports/Store';
+import type { DomainRegistry } from './DomainRegistry.ts';
+import type { DecidingPorts } from './decideBatch.ts';
+
+/** What the writer of a partition is given. */
+export type PartitionPorts = DecidingPorts & {
+  readonly registry: DomainRegistry;
+  readonly partitions: number;
+  readonly commits: Pick<CommitStore, 'open'>;
+  readonly commit: (record: CommitRecord) => Promise<CommitResult>;
+  readonly ledger: Pick<Ledger, 'read'>;
+  readonly publish: (key: PartitionKey, facts: readonly Fact[]) => Promise<void>;
+  /** Wakes whoever waits for the outcomes of these commands. */
+  readonly decided: (commandIds: readonly string[]) => void;
+  /** Another writer has committed to the partition. */
+  readonly lost: (key: PartitionKey) => void;
+  /** Tries until it works, waiting longer each time, or until given up. */
+  readonly retry: <Result>(work: () => Promise<Result>, givenUp: () => boolean) => Promise<Result>;
+  readonly backOff: (attempt: number) => Promise<void>;
+  readonly log: Log;
+};
