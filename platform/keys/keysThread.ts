@@ -32,7 +32,8 @@ serveThread({
       person,
     );
     // The log still holds the page with the key: it is emptied into the file and cut off.
-    connection.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    const [checkpoint] = connection.all<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (checkpoint?.busy !== 0) throw new Error('the log still holds the key: destroy it again');
   },
   close: () => connection.close(),
 });

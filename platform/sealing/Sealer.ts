@@ -1,9 +1,9 @@
 /** Seals and opens personal fields. Asynchronous only where keys are read: prepared persons are served at once. */
 export type Sealer = {
   /**
-   * Brings the keys of these persons in, with one read for all that are missing.
+   * Brings the keys of these persons in, with one read for all that are missing, also over several calls in one tick.
    *
-   * @throws KeysUnavailableError where the key store does not answer
+   * @throws StoreUnavailableError where the key store does not answer
    */
   readonly prepare: (persons: readonly string[]) => Promise<void>;
   /** Whether the person was prepared lately enough to be served. */
@@ -11,12 +11,12 @@ export type Sealer = {
   /**
    * A copy with the named fields sealed; null and missing fields pass.
    *
-   * @throws SealingError where the person has no key, or none any more
+   * @throws SealingError `missing` where the person has no key, `destroyed` where there is none any more
    */
   readonly sealFields: <Data extends object>(person: string, data: Data, fields: readonly string[]) => Data;
-  /** A copy with the named fields in plain text; what was sealed under a destroyed key becomes {@link ERASED}. */
+  /** A copy with the named fields in plain text; what was sealed under a destroyed key becomes {@link ERASED}. @throws SealingError `damaged` */
   readonly unsealFields: <Data extends object>(person: string, data: Data, fields: readonly string[]) => Data;
-  /** The plain text, or null where it was erased. @throws SealingError where it was tampered with or belongs to somebody else */
+  /** The plain text, or null where it was erased. @throws SealingError `damaged` where it was tampered with or belongs to somebody else */
   readonly unseal: (person: string, sealed: string) => string | null;
 };
 

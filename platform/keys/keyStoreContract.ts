@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { KeyStore } from '../ports/KeyStore.ts';
+
+/** One empty store of keys for a test. `reopen` gives the same store as a new process sees it; null where it lives in memory only. */
+export type KeyStoreFixture = {
+  readonly open: () => Promise<KeyStore>;
+  readonly reopen: (() => Promise<KeyStore>) | null;
+  readonly remove: () => Promise<void>;
+};
+
+/** What every adapter of the `KeyStore` port must do. */
+export function keyStoreContract(name: string, fixture: () => Promise<KeyStoreFixture>): void {
+  describe(`the store of keys: ${name}`, () => {
+    let given: KeyStoreFixture;
+    let keys: KeyStore;
+    beforeEach(async () => {
+      given = await fixture();
+      keys = await given.open();
+    });
+    afterEach(async () => {
+      await keys.close();
+      await given.remove();
+    });
+
+    test('makes a key of 32 bytes for each person, in order, all different', async () => {
+      const created = await keys.create(['person_a', 'person_b']);
+      expect(created.map(({ person }) => person)).toEqual(['person_a', 'person_b']);
+      const [first, second] = created.map(bytesOf);
+      expect([first?.length, second?.length]).toEqual([32, 32]);
+      expect(first).not.toEqual(second);
+    });
+
+    test('makes no second key for a person who has one, nor for one named twice', async () => {
+      const [first] = await keys.create(['person_a']);
+      const again = await keys.create(['person_b', 'person_a', 'person_b']);
+      expect(bytesOf(again[1])).toEqual(bytesOf(first));
+      expect(bytesOf(again[2])).toEqual(bytesOf(again[0]));
+    });
+
+    test('two who create at the same time get the same key', async () => {
+      const [first, second] = await Promise.all([keys.create(['person_a']), keys.create(['person_a'])]);
+      expect(bytesOf(first[0])).toEqual(bytesOf(second[0]));
+    });
+
+    test('reads keys in the order asked for, null for a person who never had one', async () => {
+      const [, b] = await keys.create(['person_a', 'person_b']);
+      const read = await keys.read(['person_b', 'person_unknown', 'person_b']);
+      expect(read.map((key) => key && bytesOf(key))).toEqual([bytesOf(b), null, bytesOf(b)]);
+    });
+
+    test('reads and creates nothing when asked for nobody', async () => {
+      expect(await keys.read([])).toEqual([]);
+      expect(await keys.create([])).toEqual([]);
+    });
+
+    test('reads a thousand keys at once', async () => {
+      const persons = Array.from({ length: 1_000 }, (_, index) => `person_${index}`);
+      await keys.create(persons);
+      expect((await keys.read(persons)).filter((key) => key !== null)).toHaveLength(1_000);
+    });
+
+    test('a destroyed key stays destroyed, whoever asks, and takes no other with it', async () => {
+      await keys.create(['person_a', 'person_b']);
+      await keys.destroy('person_a');
+      const tombstone = { person: 'person_a', destroyed: true };
+      expect((await keys.read(['person_a']))[0]).toEqual(tombstone);
+      expect((await keys.create(['person_a']))[0]).toEqual(tombstone);
+      expect(bytesOf((await keys.read(['person_b']))[0])).toHaveLength(32);
+    });
+
+    test('destroying twice, or for somebody without a key, leaves a tombstone', async () => {
+      await keys.destroy('person_a');
+      await keys.destroy('person_a');
+      expect(await keys.create(['person_a'])).toEqual([{ person: 'person_a', destroyed: true }]);
+    });
+
+    test('keys and tombstones are still there when it is opened again', async ({ skip }) => {
+      if (given.reopen === null) return skip();
+      const [a] = await keys.create(['person_a', 'person_b']);
+      await keys.destroy('person_b');
+      await keys.close();
+      keys = await given.reopen();
+      const read = await keys.read(['person_a', 'person_b']);
+      expect(bytesOf(read[0])).toEqual(bytesOf(a));
+      expect(read[1]).toEqual({ person: 'person_b', destroyed: true });
+    });
+  });
+}
+
+function bytesOf(key: Awaited<ReturnType<KeyStore['read']>>[number] | undefined): readonly number[] {
+  if (key === null || key === undefined || 'destroyed' in key) throw new Error('there is no key');
+  return [...key.key];
+}
