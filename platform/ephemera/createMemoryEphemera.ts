@@ -2,10 +2,16 @@ import { LRUCache } from 'lru-cache';
 import type { Ephemera } from '../ports/Ephemera.ts';
 
 const ENTRIES = 100_000;
+/** Characters of keys and values together: about 100 MB at worst. */
+const CHARACTERS = 50_000_000;
 
 /** Ephemera in the memory of one process, bounded: the longest unused entries go first. */
 export function createMemoryEphemera(now: () => number): Ephemera {
-  const entries = new LRUCache<string, { readonly value: string; readonly until: number }>({ max: ENTRIES });
+  const entries = new LRUCache<string, { readonly value: string; readonly until: number }>({
+    max: ENTRIES,
+    maxSize: CHARACTERS,
+    sizeCalculation: ({ value }, key) => value.length + key.length,
+  });
   const listeners = new Map<string, Set<(message: string) => void>>();
   const live = (key: string) => {
     const entry = entries.get(key);

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { createMemoryEphemera } from './createMemoryEphemera.ts';
+import { ephemeraContract } from './ephemeraContract.ts';
+
+ephemeraContract('memory', async () => {
+  let now = 1_000;
+  const advance = async (milliseconds: number) => void (now += milliseconds);
+  return { ephemera: createMemoryEphemera(() => now), advance };
+});
+
+describe('ephemera in memory', () => {
+  test('what was unused for longest is forgotten first, so that memory is bounded', async () => {
+    const ephemera = createMemoryEphemera(() => 1_000);
+    const size = 10_000_000;
+    for (const key of ['a', 'b', 'c', 'd']) await ephemera.set(key, 'x'.repeat(size), 1_000);
+    await ephemera.get('a');
+    await ephemera.set('e', 'x'.repeat(size), 1_000);
+    expect((await ephemera.get('a'))?.length).toBe(size);
+    expect(await ephemera.get('b')).toBeNull();
+  });
+});
