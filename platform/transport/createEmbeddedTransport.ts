@@ -1,3 +1,4 @@
+import { approximateSize } from '../domain/approximateSize.ts';
 import type { Fact } from '../domain/Fact.ts';
 import { streams } from '../domain/streams.ts';
 import { CodedError } from '../errors/CodedError.ts';
@@ -43,7 +44,7 @@ export function createEmbeddedTransport(partitions: number): Transport {
       const lane = lanes.get(`${command.stream}/${command.partition}`);
       if (lane === undefined || writer === null) throw new TransportUnavailableError('no writer takes commands');
       if (lane.waiting.length >= BOUND) throw new CodedError('OVERLOADED', undefined, { retryAfter: OVERLOADED_PAUSE });
-      lane.waiting.push({ command, size: 0, read: null, abandon: abandoned });
+      lane.waiting.push({ command, size: approximateSize(command.data), read: null, abandon: abandoned });
       void hand(lane);
     },
     write: async (offered) => {

@@ -1,7 +1,7 @@
+import { approximateSize } from '@c18n/platform/domain/approximateSize';
 import type { Documents, WritableDocuments } from '@c18n/platform/domain/Documents';
 import type { Collection, Stored } from '@c18n/platform/domain/defineCollection';
 import type { DocumentKey, StoredDocument } from '@c18n/platform/ports/DocumentStore';
-import { approximateSize } from './approximateSize.ts';
 
 /** At most so many documents may one decision change. */
 export const DOCUMENTS_PER_DECISION = 100;

@@ -1,0 +1,74 @@
+import type { Fact } from '../domain/Fact.ts';
+import type { Log } from '../logging/Log.ts';
+import type { Ledger } from '../ports/Ledger.ts';
+import type { PartitionKey } from '../ports/Store.ts';
+import type { Transport } from '../ports/Transport.ts';
+import { backOff } from '../worker-loop/retry.ts';
+import { PartitionFollower } from './PartitionFollower.ts';
+
+export type FactFollowerOptions = {
+  readonly transport: Pick<Transport, 'listen'>;
+  readonly ledger: Ledger;
+  /** The partitions, each with the number after which facts are wanted; `head`: from now on. */
+  readonly from: readonly (PartitionKey & { readonly number: number | 'head' })[];
+  /**
+   * Takes the next facts of one partition: each once, in order, without gaps. The next come when the promise resolves; other partitions
+   * do not wait. What it throws is tried again with the same facts.
+   */
+  readonly handle: (key: PartitionKey, facts: readonly Fact[]) => Promise<void> | void;
+  readonly log: Log;
+  /** Milliseconds between comparisons with the ledger, which find a tail that was never published. */
+  readonly tailCheck?: number;
+};
+
+/** Follows the facts of many partitions. */
+export type FactFollower = {
+  /** The number of the last fact that was handled, for each partition. */
+  readonly consumed: () => readonly (PartitionKey & { readonly number: number })[];
+  /** Resolves when everything is handled that the ledger holds at the time of the call. */
+  readonly drain: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const TAIL_CHECK = 2_000;
+
+/**
+ * Starts to follow. What the transport repeats is skipped by number, what it leaves out is read from the ledger, which has every fact
+ * before it is published.
+ */
+export async function followFacts(options: FactFollowerOptions): Promise<FactFollower> {
+  const { ledger } = options;
+  const partitions = new Map<string, PartitionFollower>();
+  const name = ({ stream, partition }: PartitionKey) => `${stream}/${partition}`;
+  // Heard from now on, before the heads are read: nothing falls between.
+  const early: Fact[] = [];
+  let listening: (facts: readonly Fact[]) => void = (facts) => early.push(...facts);
+  const subscription = await options.transport.listen((facts) => listening(facts));
+  const heads = new Map((await ledger.heads()).map((head) => [name(head), head.number]));
+  for (const { stream, partition, number } of options.from) {
+    const key = { stream, partition };
+    const after = number === 'head' ? (heads.get(name(key)) ?? 0) : number;
+    const handle = (facts: readonly Fact[]) => options.handle(key, facts);
+    partitions.set(name(key), new PartitionFollower({ key, after, ledger, handle, log: options.log, backOff }));
+  }
+  listening = (facts) => {
+    for (const [key, group] of Map.groupBy(facts, name)) partitions.get(key)?.hear(group);
+  };
+  listening(early);
+  const compare = async () => {
+    const current = await ledger.heads();
+    return Promise.all(current.map((head) => partitions.get(name(head))?.reach(head.number)));
+  };
+  const timer = setInterval(() => void compare().catch(() => {}), options.tailCheck ?? TAIL_CHECK);
+  timer.unref();
+  void compare().catch(() => {});
+  return {
+    consumed: () => [...partitions.values()].map(({ key, number }) => ({ ...key, number })),
+    drain: async () => void (await compare()),
+    stop: async () => {
+      clearInterval(timer);
+      await subscription.stop();
+      await Promise.all([...partitions.values()].map((partition) => partition.stop()));
+    },
+  };
+}
