@@ -1,0 +1,20 @@
+const MAX = 80;
+
+/**
+ * A readable part for an address, made from a title: lower case letters and digits of any script, joined by hyphens; at most 80
+ * characters, whole words where one fits. Not unique, and empty where the title has neither letters nor digits.
+ */
+export function slugOf(title: string): string {
+  const words =
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? [...word].slice(0, MAX).join('') : `${slug}-${word}`;
+    if ([...longer].length > MAX) break;
+    slug = longer;
+  }
+  return slug;
+}
