@@ -4,7 +4,9 @@ import { ephemeraContract } from './ephemeraContract.ts';
 
 ephemeraContract('memory', async () => {
   let now = 1_000;
-  const advance = async (milliseconds: number) => void (now += milliseconds);
+  const advance = async (milliseconds: number) => {
+    now += milliseconds;
+  };
   return { ephemera: createMemoryEphemera(() => now), advance };
 });
 
