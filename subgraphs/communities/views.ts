@@ -1,7 +1,10 @@
+import type { Standing } from '@c18n/platform/authorisation/Standing';
 import { amend } from '@c18n/platform/domain/amend';
+import type { Documents } from '@c18n/platform/domain/Documents';
 import { defineCollection } from '@c18n/platform/domain/defineCollection';
 import { on, type Views } from '@c18n/platform/domain/defineViews';
 import type { Personal } from '@c18n/platform/domain/personal';
+import { type PersonDocument, people } from '@c18n/users/views';
 import type { CommunityRole } from './communityRoles.ts';
 import {
   CommunityCreated,
@@ -61,6 +64,23 @@ export const communityMemberships = defineCollection<CommunityMembershipDocument
 /** The role of a person who is a member now; null for anybody else. */
 export function roleOf(membership: CommunityMembershipDocument | null): CommunityRole | null {
   return membership?.state === 'member' ? membership.role : null;
+}
+
+/** What a person is on the platform and in a community; null for somebody unknown or deactivated, who may do nothing at all. */
+export function standingsOf(
+  person: PersonDocument | null,
+  membership: CommunityMembershipDocument | null,
+): readonly Standing[] | null {
+  if (person?.state !== 'active') return null;
+  const role = roleOf(membership);
+  const platform = person.roles.map((one) => `platform:${one}` as const);
+  return role === null ? ['person', ...platform] : ['person', ...platform, `community:${role}`];
+}
+
+/** {@link standingsOf} the actor of a command. */
+export function standingsIn(documents: Documents, communityId: string, actor: string): readonly Standing[] | null {
+  const membership = documents.get(communityMemberships, membershipId(communityId, actor));
+  return standingsOf(documents.get(people, actor), membership);
 }
 
 const communityCreated = on(CommunityCreated, ({ data, time }, documents) => {
