@@ -1,0 +1,28 @@
+import { changePassword } from './commands/changePassword.ts';
+import { createPerson } from './commands/createPerson.ts';
+import { deactivatePerson } from './commands/deactivatePerson.ts';
+import { grantFirstAdministrator } from './commands/grantFirstAdministrator.ts';
+import { grantRole } from './commands/grantRole.ts';
+import { reactivatePerson } from './commands/reactivatePerson.ts';
+import { register } from './commands/register.ts';
+import { revokeRole } from './commands/revokeRole.ts';
+import { revokeSessions } from './commands/revokeSessions.ts';
+import { signIn } from './commands/signIn.ts';
+import { signOut } from './commands/signOut.ts';
+import { updateProfile } from './commands/updateProfile.ts';
+
+/** Everything that is decided about people. */
+export const commands = [
+  register,
+  createPerson,
+  signIn,
+  signOut,
+  changePassword,
+  updateProfile,
+  grantRole,
+  revokeRole,
+  deactivatePerson,
+  reactivatePerson,
+  revokeSessions,
+  grantFirstAdministrator,
+] as const;

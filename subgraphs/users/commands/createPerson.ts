@@ -1,0 +1,31 @@
+import { type Decision, defineCommand } from '@c18n/platform/domain/defineCommand';
+import { z } from 'zod';
+import { decideRegistration, registrationRefusals, registrationShape } from '../registration.ts';
+import { mayDo, notAllowed } from '../rights.ts';
+
+type Refusal = 'NOT_ALLOWED' | 'TIME_AHEAD' | keyof typeof registrationRefusals;
+
+/** Makes one person of `createPeople`, without a password: an import's or a test's. */
+export const createPerson = defineCommand({
+  type: 'c18n.users.createPerson',
+  stream: 'people',
+  createsPlace: true,
+  schema: z.object({
+    ...registrationShape,
+    /** When the person registered where they come from, in milliseconds since the epoch; null: now. */
+    registeredAt: z.number().int().nullable(),
+  }),
+  place: ({ personId }) => personId,
+  wordsOf: ({ personId }) => personId,
+  refusals: {
+    ...notAllowed,
+    ...registrationRefusals,
+    TIME_AHEAD: 'Nobody can have registered in the future.',
+  },
+  decide(documents, command): Decision<Refusal> {
+    if (!mayDo(documents, command.actor, 'createPeople')) return { refused: 'NOT_ALLOWED' };
+    const occurredAt = command.data.registeredAt ?? command.time;
+    if (occurredAt > command.time) return { refused: 'TIME_AHEAD', fields: ['registeredAt'] };
+    return decideRegistration(command, { passwordHash: null, occurredAt });
+  },
+});

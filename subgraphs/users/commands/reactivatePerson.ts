@@ -1,0 +1,22 @@
+import { type Decision, defineCommand } from '@c18n/platform/domain/defineCommand';
+import { notFound } from '@c18n/platform/domain/notFound';
+import { idSchema } from '@c18n/platform/ids/idSchema';
+import { z } from 'zod';
+import { PersonReactivated } from '../facts.ts';
+import { mayDo, notAllowed } from '../rights.ts';
+import { people } from '../views.ts';
+
+/** Lets a deactivated person in again. Sessions of before stay ended. */
+export const reactivatePerson = defineCommand({
+  type: 'c18n.users.reactivatePerson',
+  stream: 'people',
+  schema: z.object({ personId: idSchema('person') }),
+  place: ({ personId }) => personId,
+  refusals: notAllowed,
+  decide(documents, { actor, data: { personId } }): Decision<'NOT_ALLOWED'> {
+    if (!mayDo(documents, actor, 'administerPeople')) return { refused: 'NOT_ALLOWED' };
+    const person = documents.get(people, personId);
+    if (person === null) return notFound('personId');
+    return { facts: person.state === 'active' ? [] : [PersonReactivated.state({ personId })] };
+  },
+});

@@ -1,0 +1,77 @@
+import { type Decision, defineCommand } from '@c18n/platform/domain/defineCommand';
+import { notFound } from '@c18n/platform/domain/notFound';
+import { type Personal, personal } from '@c18n/platform/domain/personal';
+import { z } from 'zod';
+import { ProfileUpdated, UserNameChanged } from '../facts.ts';
+import { registrationRefusals } from '../registration.ts';
+import { isReservedUserName } from '../reservedUserNames.ts';
+import { type PersonDocument, people } from '../views.ts';
+import { aboutSchema, displayNameSchema, languagesSchema, locationSchema, userNameSchema } from '../words.ts';
+
+const { USER_NAME_TAKEN, USER_NAME_RESERVED } = registrationRefusals;
+
+type Refusal = 'USER_NAME_TAKEN' | 'USER_NAME_RESERVED' | 'VERSION_OUTDATED' | 'DEACTIVATED';
+
+/** Changes the actor's profile. Null leaves a field as it is; where a field may be without value, an empty text clears it. */
+export const updateProfile = defineCommand({
+  type: 'c18n.users.updateProfile',
+  stream: 'people',
+  schema: z.object({
+    personId: z.string(),
+    /** The version of the profile that was edited; null: whichever. */
+    expectedVersion: z.number().nullable(),
+    userName: personal(userNameSchema).nullable(),
+    userNameKey: z.string().nullable(),
+    displayName: personal(displayNameSchema).nullable(),
+    about: personal(aboutSchema).nullable(),
+    location: personal(locationSchema).nullable(),
+    languages: personal(languagesSchema).nullable(),
+  }),
+  place: ({ personId }) => personId,
+  refusals: {
+    USER_NAME_TAKEN,
+    USER_NAME_RESERVED,
+    VERSION_OUTDATED: 'The profile was changed since.',
+    DEACTIVATED: 'An administrator has deactivated you.',
+  },
+  decide(documents, command): Decision<Refusal> {
+    const { personId, expectedVersion, userName, userNameKey, ...words } = command.data;
+    const person = documents.get(people, personId);
+    if (person === null || command.actor !== personId) return notFound('personId');
+    if (person.state === 'deactivated') return { refused: 'DEACTIVATED' };
+    if (expectedVersion !== null && expectedVersion !== person.profileVersion) {
+      return { refused: 'VERSION_OUTDATED', fields: ['expectedVersion'] };
+    }
+    if (userName !== null && isReservedUserName(userName)) {
+      return { refused: 'USER_NAME_RESERVED', fields: ['userName'] };
+    }
+    const version = person.profileVersion + 1;
+    const changed = changedWords(words);
+    const described = changed === null ? [] : [ProfileUpdated.state({ personId, version, ...changed })];
+    if (userName === null || userNameKey === null) return { facts: described };
+    const renamed = renaming(person, userNameKey, command.id);
+    const named = UserNameChanged.state({ personId, version, userName, userNameKey, userNameOwner: renamed.owner });
+    return { ...renamed.decision, facts: [named, ...described] };
+  },
+});
+
+/** The claim moves with the name; a name that is only written in another way keeps it. */
+function renaming(person: PersonDocument, key: string, commandId: string) {
+  if (key === person.userNameKey) return { owner: person.userNameOwner, decision: {} };
+  const decision = {
+    claims: [{ key, refusal: 'USER_NAME_TAKEN', fields: ['userName'] }],
+    frees: [{ key: person.userNameKey, owner: person.userNameOwner }],
+  } satisfies Partial<Decision<'USER_NAME_TAKEN'>>;
+  return { owner: commandId, decision };
+}
+
+type Words = Readonly<Record<'displayName' | 'about' | 'location' | 'languages', Personal | null>>;
+
+function changedWords({ displayName, ...clearable }: Words) {
+  const changed = Object.entries(clearable).flatMap(([field, value]) =>
+    value === null ? [] : [[field, value === '' ? null : value] as const],
+  );
+  if (displayName === null && changed.length === 0) return null;
+  const fields: Partial<Omit<Words, 'displayName'>> = Object.fromEntries(changed);
+  return { ...fields, ...(displayName === null ? {} : { displayName }) };
+}
