@@ -1,0 +1,38 @@
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
+import { promisify } from 'node:util';
+import type { Sessions } from '../subgraph/Sessions.ts';
+import { type ConcurrencyLimit, limitConcurrency } from './limitConcurrency.ts';
+import { type PasswordCost, recommendedCost } from './PasswordCost.ts';
+import { formatPasswordHash, type PasswordHash, parsePasswordHash } from './passwordHash.ts';
+
+/** Two at once take 38 MiB and leave half of node's thread pool to others; a thousand in line wait about half a minute. */
+const LIMIT: ConcurrencyLimit = { running: 2, waiting: 1_000 };
+const SALT_BYTES = 16;
+const TAG_BYTES = 32;
+
+const derive = promisify(argon2);
+
+/** Hashes and compares passwords with argon2id (RFC 9106). A storm of sign-ins waits in line and, beyond that, is told OVERLOADED. */
+export function createPasswords(
+  cost: PasswordCost = recommendedCost,
+  limit: ConcurrencyLimit = LIMIT,
+): Pick<Sessions, 'hashPassword' | 'verifyPassword'> {
+  const inTurn = limitConcurrency(limit);
+  const nobody: PasswordHash = { cost, salt: randomBytes(SALT_BYTES), tag: randomBytes(TAG_BYTES) };
+  return {
+    hashPassword: async (password) => {
+      const salt = randomBytes(SALT_BYTES);
+      return formatPasswordHash({ cost, salt, tag: await inTurn(() => tagOf(password, cost, salt, TAG_BYTES)) });
+    },
+    verifyPassword: async (password, hash) => {
+      const { cost: spent, salt, tag } = hash === null ? nobody : parsePasswordHash(hash);
+      const computed = await inTurn(() => tagOf(password, spent, salt, tag.length));
+      return timingSafeEqual(computed, tag) && hash !== null;
+    },
+  };
+}
+
+/** Keyboards write the same letter in several ways, so it is normalised first (NIST SP 800-63B §5.1.1.2). */
+function tagOf(password: string, cost: PasswordCost, nonce: Uint8Array, tagLength: number): Promise<Uint8Array> {
+  return derive('argon2id', { message: password.normalize('NFKC'), nonce, tagLength, ...cost });
+}
