@@ -1,0 +1,181 @@
+import type { Fact } from '@c18n/platform/domain/Fact';
+import type { Store } from '@c18n/platform/ports/Store';
+import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { boards, broken, nameBoard, notes, pinNote, throwAlways } from './testing/boardDomain.ts';
+import { startBench } from './testing/startBench.ts';
+
+type Bench = Awaited<ReturnType<typeof startBench>>;
+
+let bench: Bench;
+beforeEach(async () => {
+  broken.now = true;
+  bench = await startBench();
+});
+afterEach(async () => {
+  await bench.stop();
+  await bench.remove();
+});
+
+const pin = (text: string, idempotencyKey: string | null = null, boardId = 'board-1', person = 'ann') =>
+  bench.as(person).send({
+    definition: pinNote,
+    input: { boardId, text },
+    idempotencyKey,
+    data: (derive) => ({ boardId, noteId: derive('note'), text }),
+  });
+const name = (boardId: string, wanted: string) =>
+  bench.as('ann').send({
+    definition: nameBoard,
+    input: { boardId, wanted },
+    idempotencyKey: null,
+    data: () => ({ boardId, name: wanted }),
+  });
+const noteCount = async (boardId = 'board-1') => {
+  const [board] = await bench.store.documents.load([{ collection: boards, id: boardId }]);
+  return (board?.body as { noteCount: number } | undefined)?.noteCount ?? 0;
+};
+const ledger = () =>
+  Promise.all(
+    [0, 1, 2, 3].map((partition) =>
+      bench.store.ledger.read({ stream: 'communities', partition, after: 0, limit: 1000 }),
+    ),
+  ).then((all) => all.flat());
+
+describe('a decider', () => {
+  it('answers when the command is decided, recorded and visible', async () => {
+    const sent = await pin('hello');
+    expect(sent).toMatchObject({ outcome: 'DONE', refusal: null });
+    expect(await noteCount()).toBe(1);
+    expect(await ledger()).toHaveLength(1);
+  });
+
+  it('seals words everywhere in the store', async () => {
+    await pin('a secret word');
+    const [fact] = await ledger();
+    const { text } = (fact as Fact<{ text: string }>).data;
+    expect(text).not.toContain('secret');
+    await bench.sealer.prepare(['ann']);
+    expect(bench.sealer.unseal('ann', text)).toBe('a secret word');
+    const [entries] = await bench.store.documents.page([
+      { collection: notes, index: 'byNumber', equals: ['board-1'], limit: 5, descending: false },
+    ]);
+    expect(entries?.[0]?.document.body).toMatchObject({ text });
+  });
+
+  it('numbers a thousand notes that are pinned at once without gap or repeat', async () => {
+    await Promise.all(Array.from({ length: 1_000 }, (_, index) => pin(`note ${index}`)));
+    const [page] = await bench.store.documents.page([
+      { collection: notes, index: 'byNumber', equals: ['board-1'], limit: 2_000, descending: false },
+    ]);
+    expect(page?.map(({ document }) => (document.body as { number: number }).number)).toEqual(
+      Array.from({ length: 1_000 }, (_, index) => index + 1),
+    );
+  });
+
+  it('refuses with the code and sentence of the decision', async () => {
+    const sent = await pin('hello', null, 'board-full');
+    expect(sent).toMatchObject({
+      outcome: 'REFUSED',
+      refusal: { code: 'BOARD_FULL', message: 'The board is full.', fields: ['boardId'] },
+    });
+    expect(await ledger()).toHaveLength(0);
+  });
+
+  it('does a repeated command once, at once and after a restart, and answers it the same', async () => {
+    const [first, second] = await Promise.all([pin('once', 'key'), pin('once', 'key')]);
+    expect(second).toEqual(first);
+    await bench.stop();
+    bench = await startBench({ directory: bench.directory });
+    expect(await pin('once', 'key')).toEqual(first);
+    expect(await noteCount()).toBe(1);
+  });
+
+  it('refuses an idempotency key that comes back with other input', async () => {
+    await pin('one', 'key');
+    await expect(pin('two', 'key')).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await noteCount()).toBe(1);
+  });
+
+  it('lets exactly one of two racing claims win, and frees a name that is given up', async () => {
+    const racing = await Promise.all([name('board-1', 'news'), name('board-2', 'news'), name('board-3', 'news')]);
+    expect(racing.filter(({ outcome }) => outcome === 'DONE')).toHaveLength(1);
+    expect(racing.filter(({ refusal }) => refusal?.code === 'NAME_TAKEN')).toHaveLength(2);
+    const winner = `board-${racing.findIndex(({ outcome }) => outcome === 'DONE') + 1}`;
+    await name(winner, 'olds');
+    expect(await name('board-9', 'news')).toMatchObject({ outcome: 'DONE' });
+  });
+
+  it('puts a command that throws among the dead letters, goes on, and takes it again later', async () => {
+    const attempt = () =>
+      bench
+        .as('ann')
+        .send({ definition: throwAlways, input: {}, idempotencyKey: 'again', data: () => ({ boardId: 'board-1' }) });
+    const [failed, after] = await Promise.allSettled([attempt(), pin('after')]);
+    expect(failed).toMatchObject({ status: 'rejected', reason: { code: 'FAILED' } });
+    expect(after).toMatchObject({ status: 'fulfilled' });
+    expect(await bench.store.commits.deadLetters(10)).toMatchObject([{ reason: expect.stringContaining('a bug') }]);
+    broken.now = false;
+    expect(await attempt()).toMatchObject({ outcome: 'DONE' });
+  });
+
+  it('refuses commands that are older than seven days', async () => {
+    let shift = 0;
+    await bench.stop();
+    bench = await startBench({ directory: bench.directory, now: () => Date.now() + shift });
+    const transport = bench.transport;
+    const submit = transport.submit.bind(transport);
+    Object.assign(transport, {
+      submit: (...args: Parameters<typeof submit>) => {
+        shift = 8 * 24 * 3_600_000;
+        return submit(...args);
+      },
+    });
+    await expect(pin('late')).rejects.toMatchObject({ code: 'EXPIRED' });
+  });
+});
+
+describe('a store that fails', () => {
+  const failing =
+    (fault: 'full' | 'unknown', times: number, happens: boolean) =>
+    (store: Store): Store => {
+      let left = times;
+      return {
+        ...store,
+        commits: {
+          ...store.commits,
+          commit: async (records) => {
+            if (left-- <= 0) return store.commits.commit(records);
+            if (happens) await store.commits.commit(records);
+            throw new StoreUnavailableError(fault, 'injected');
+          },
+        },
+      };
+    };
+  const restart = async (store: (store: Store) => Store) => {
+    await bench.stop();
+    bench = await startBench({ directory: bench.directory, store });
+  };
+
+  it('away for a while: nothing is dead-lettered, everything goes on', async () => {
+    await restart(failing('unknown', 3, false));
+    // The embedded transport gives nothing back for an unknown fault: the batch is tried until it is through.
+    expect(await pin('patience')).toMatchObject({ outcome: 'DONE' });
+    expect(await noteCount()).toBe(1);
+    expect(await bench.store.commits.deadLetters(10)).toEqual([]);
+  });
+
+  it('whose answer was lost: the commit counts once', async () => {
+    await restart(failing('unknown', 1, true));
+    expect(await pin('lost answer')).toMatchObject({ outcome: 'DONE' });
+    expect(await noteCount()).toBe(1);
+  });
+
+  it('with a full disk: refused with a code, nothing half done, and it recovers', async () => {
+    await restart(failing('full', 1, false));
+    await expect(pin('too much')).rejects.toMatchObject({ code: 'STORAGE_FULL' });
+    expect(await noteCount()).toBe(0);
+    expect(await pin('room again')).toMatchObject({ outcome: 'DONE' });
+    expect(await noteCount()).toBe(1);
+  });
+});
