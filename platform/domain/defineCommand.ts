@@ -64,7 +64,7 @@ export function defineCommand<Shape extends z.ZodRawShape, Refusal extends strin
   readonly createsPlace?: boolean;
   readonly wordsOf?: (data: z.output<z.ZodObject<Shape>>, actor: string) => string;
   readonly refusals: Readonly<Record<Refusal, string>>;
-  readonly decide: (documents: Documents, command: Command<z.output<z.ZodObject<Shape>>>) => Decision<Refusal>;
+  readonly decide: (documents: Documents, command: Command<z.output<z.ZodObject<Shape>>>) => Decision<NoInfer<Refusal>>;
 }): CommandDefinition<z.output<z.ZodObject<Shape>>, Refusal> {
   const personalFields = personalFieldsOf(definition.schema as z.ZodObject);
   return {

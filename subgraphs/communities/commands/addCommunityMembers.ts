@@ -1,0 +1,44 @@
+import { isAllowed } from '@c18n/platform/authorisation/policy';
+import { defineCommand } from '@c18n/platform/domain/defineCommand';
+import { notFound } from '@c18n/platform/domain/notFound';
+import { idSchema } from '@c18n/platform/ids/idSchema';
+import { people } from '@c18n/users/views';
+import { z } from 'zod';
+import { MemberJoined } from '../facts.ts';
+import { deactivated, notAllowed, retired } from '../refusals.ts';
+import { communities, communityMemberships, membershipId, roleOf, standingsIn } from '../views.ts';
+
+/** The most persons that are added at once: each changes a document, and a decision changes at most 100. */
+export const ADDED_AT_ONCE = 40;
+
+/** Makes persons members of a community, all or none. Who is a member already stays as they are. */
+export const addCommunityMembers = defineCommand({
+  type: 'c18n.communities.addCommunityMembers',
+  stream: 'communities',
+  schema: z.object({
+    communityId: idSchema('community'),
+    personIds: z.array(idSchema('person')).min(1).max(ADDED_AT_ONCE),
+  }),
+  place: ({ communityId }) => communityId,
+  refusals: { ...deactivated, ...notAllowed, ...retired, PERSON_DEACTIVATED: 'One of these persons is deactivated.' },
+  decide(documents, { actor, data: { communityId, personIds } }) {
+    const community = documents.get(communities, communityId);
+    if (community === null) return notFound('communityId');
+    const standings = standingsIn(documents, communityId, actor);
+    if (standings === null) return { refused: 'DEACTIVATED' };
+    if (!isAllowed('addCommunityMembers', standings)) return { refused: 'NOT_ALLOWED' };
+    if (community.retiredAt !== null) return { refused: 'COMMUNITY_RETIRED' };
+    const { ownerCount } = community;
+    let { memberCount } = community;
+    const facts = [];
+    for (const personId of new Set(personIds)) {
+      const person = documents.get(people, personId);
+      if (person === null) return notFound('personIds');
+      if (roleOf(documents.get(communityMemberships, membershipId(communityId, personId))) !== null) continue;
+      if (person.state === 'deactivated') return { refused: 'PERSON_DEACTIVATED', fields: ['personIds'] };
+      memberCount += 1;
+      facts.push(MemberJoined.state({ communityId, personId, role: 'member', memberCount, ownerCount }));
+    }
+    return { facts };
+  },
+});
