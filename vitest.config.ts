@@ -1,6 +1,11 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
+const { resolve } = createRequire(import.meta.url);
+
 export default defineConfig({
+  // Without it Vite would take the `module` file of graphql where Node takes its `main`, and there can be only one graphql.
+  resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
   test: {
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', 'data/**'],

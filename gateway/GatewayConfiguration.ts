@@ -1,0 +1,71 @@
+/** What an operator may set of a gateway. Times are milliseconds. */
+export type GatewayConfiguration = {
+  /** Whether clients may ask for the schema. Off, error messages do not suggest names of the schema either. */
+  readonly introspection: boolean;
+  /** Whether browsers get GraphiQL at `/graphql`. */
+  readonly playground: boolean;
+  readonly limits: GatewayLimits;
+  readonly live: LiveConfiguration;
+  /** How many parsed documents and how many query plans are kept, each. */
+  readonly cachedOperations: number;
+  /** How long a new WebSocket may take to send `connection_init`. */
+  readonly connectionInitTimeout: number;
+  /** How often an idle WebSocket is pinged and an idle event stream gets a comment. */
+  readonly keepAlive: number;
+  /** How long `close` waits for running operations. */
+  readonly closeTimeout: number;
+};
+
+/** The bounds of one operation and one connection. */
+export type GatewayLimits = {
+  /** Nested fields. */
+  readonly depth: number;
+  /** Static cost, see `limits/costOf.ts`. */
+  readonly cost: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  /** Selections after all fragments are spread. */
+  readonly selections: number;
+  /** Lexical tokens of a document. */
+  readonly tokens: number;
+  /** An HTTP body or a WebSocket message. */
+  readonly bytes: number;
+  /** Operations that one WebSocket carries at once. */
+  readonly operationsPerSocket: number;
+  /** The page size that a connection without `first` and `last` is counted with. */
+  readonly defaultPageSize: number;
+};
+
+/** How much live delivery keeps. */
+export type LiveConfiguration = {
+  /** Facts kept in memory for each partition. */
+  readonly ringSize: number;
+  /** Events that wait for one subscriber; when there are more, they are dropped and read again from the ledger. */
+  readonly queueSize: number;
+  /** Facts read from the ledger at once. */
+  readonly blockSize: number;
+  /** A client that has taken nothing for this long is told TOO_SLOW. */
+  readonly stallTimeout: number;
+};
+
+/** What holds unless an operator says otherwise. */
+export const defaultGatewayConfiguration: GatewayConfiguration = {
+  introspection: true,
+  playground: true,
+  limits: {
+    depth: 15,
+    cost: 10_000,
+    aliases: 50,
+    rootFields: 20,
+    selections: 5_000,
+    tokens: 4_000,
+    bytes: 1_048_576,
+    operationsPerSocket: 100,
+    defaultPageSize: 10,
+  },
+  live: { ringSize: 1_024, queueSize: 256, blockSize: 200, stallTimeout: 30_000 },
+  cachedOperations: 1_000,
+  connectionInitTimeout: 10_000,
+  keepAlive: 12_000,
+  closeTimeout: 9_000,
+};

@@ -1,0 +1,85 @@
+import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
+import { executeQueryPlan } from '@apollo/gateway';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { errorCodes } from '@c18n/platform/errors/CodedError';
+import type { Log } from '@c18n/platform/logging/Log';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { OperationContext } from '../operations/OperationContext.ts';
+import { describeOperation } from './describeOperation.ts';
+import type { SubgraphService } from './SubgraphService.ts';
+
+/** One operation to run: parsed, validated, its variables as the client sent them. */
+export type FederatedOperation = {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/** The supergraph: it plans operations over the subgraphs and runs the plans, with the planner and executor of `@apollo/gateway`. */
+export class Federation {
+  /** The schema that clients see. */
+  readonly schema: GraphQLSchema;
+  readonly #apiSchema: Schema;
+  readonly #supergraphSchema: GraphQLSchema;
+  readonly #planner: QueryPlanner;
+  readonly #services: Record<string, SubgraphService>;
+  readonly #plans: LRUCache<string, QueryPlan>;
+  readonly #log: Log;
+
+  constructor(options: {
+    readonly supergraphSdl: string;
+    readonly services: readonly SubgraphService[];
+    readonly cachedOperations: number;
+    readonly log: Log;
+  }) {
+    const supergraph = Supergraph.build(options.supergraphSdl, { validateSupergraph: true });
+    this.#apiSchema = supergraph.apiSchema();
+    this.schema = this.#apiSchema.toGraphQLJSSchema();
+    this.#supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+    this.#planner = new QueryPlanner(supergraph);
+    this.#services = Object.fromEntries(options.services.map((service) => [service.name, service]));
+    this.#plans = new LRUCache({ max: options.cachedOperations });
+    this.#log = options.log;
+  }
+
+  /** The plan of an operation. @param key what tells the document's text apart from others, like its hash */
+  plan(operation: Pick<FederatedOperation, 'document' | 'operationName'>, key: string): QueryPlan {
+    const planKey = JSON.stringify([key, operation.operationName]);
+    const known = this.#plans.get(planKey);
+    if (known !== undefined) return known;
+    const name = operation.operationName === null ? {} : { operationName: operation.operationName };
+    const plan = this.#planner.buildQueryPlan(operationFromDocument(this.#apiSchema, operation.document, name));
+    this.#plans.set(planKey, plan);
+    return plan;
+  }
+
+  /** Runs a plan. Errors have their codes and the client's paths, and are ready for `publicError`. */
+  async execute(plan: QueryPlan, operation: FederatedOperation, context: OperationContext): Promise<ExecutionResult> {
+    const described = describeOperation(this.schema, operation);
+    if (described instanceof GraphQLError) return { errors: [described] };
+    const request = { request: { variables: operation.variables }, context, metrics: {}, logger: this.#log };
+    const result = await executeQueryPlan(
+      plan,
+      this.#services,
+      request as unknown as GatewayGraphQLRequestContext,
+      described,
+      this.#supergraphSchema,
+      this.#apiSchema,
+    );
+    return this.#withoutCompletion(result as ExecutionResult);
+  }
+
+  /**
+   * The executor tells of a null where the schema has none in `extensions.valueCompletion`, which names types and fields. It is
+   * how a reference to something that is gone becomes null; only where nothing is left of the answer it is a fault.
+   */
+  #withoutCompletion(result: ExecutionResult): ExecutionResult {
+    const { extensions, ...answer } = result;
+    if (extensions?.valueCompletion === undefined) return result;
+    if (answer.data !== null || answer.errors !== undefined) return answer;
+    this.#log.error({ valueCompletion: extensions.valueCompletion }, 'nothing is left of an answer');
+    return { data: null, errors: [new GraphQLError(errorCodes.INTERNAL_SERVER_ERROR)] };
+  }
+}

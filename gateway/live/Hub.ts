@@ -1,0 +1,88 @@
+import type { Fact } from '@c18n/platform/domain/Fact';
+import type { PartitionKey } from '@c18n/platform/ports/Store';
+import type { Position } from '@c18n/platform/positions/Position';
+import { FactRing } from './FactRing.ts';
+import { TopicIndex } from './TopicIndex.ts';
+
+/** Hears the facts of the topics that it is in. Must not throw and not wait: the hub goes through many. */
+export type HubMember = { readonly offer: (fact: Fact) => void };
+
+/** A fact's place, or a person whom a fact concerns although it happened elsewhere. */
+export type Topic = { readonly place: string } | { readonly person: string };
+
+/** The one place where this gateway's facts arrive: it knows how far, keeps the recent ones, and hands each to those who follow it. */
+export class Hub {
+  readonly #rings = new Map<string, { readonly key: PartitionKey; readonly ring: FactRing }>();
+  readonly #topics = new TopicIndex<HubMember>();
+  readonly #concerns: (fact: Fact) => readonly string[];
+
+  /** @param heads how far each partition was consumed before the first fact that will be accepted */
+  constructor(options: {
+    readonly heads: readonly Position[];
+    readonly ringSize: number;
+    readonly concerns: (fact: Fact) => readonly string[];
+  }) {
+    this.#concerns = options.concerns;
+    for (const { stream, partition, number } of options.heads) {
+      const ring = new FactRing(options.ringSize, number);
+      this.#rings.set(ringName({ stream, partition }), { key: { stream, partition }, ring });
+    }
+  }
+
+  /** Takes the next facts. One that was taken before is skipped. */
+  accept(facts: readonly Fact[]): void {
+    for (const fact of facts) if (this.#ring(fact).add(fact)) this.#route(fact);
+  }
+
+  /** The number of the last fact of a partition. */
+  head(key: PartitionKey): number {
+    return this.#ring(key).head;
+  }
+
+  /** How far every partition was consumed; partitions without facts are left out. */
+  vector(): readonly Position[] {
+    const positions: Position[] = [];
+    for (const { key, ring } of this.#rings.values()) if (ring.head > 0) positions.push({ ...key, number: ring.head });
+    return positions;
+  }
+
+  /** The facts of a place after a number, if memory reaches that far back; else null, and the ledger has them. */
+  since(key: PartitionKey, number: number, place: string): readonly Fact[] | null {
+    return this.#ring(key).since(number, place);
+  }
+
+  follow(topic: Topic, member: HubMember): void {
+    this.#topics.add(topicName(topic), member);
+  }
+
+  unfollow(topic: Topic, member: HubMember): void {
+    this.#topics.remove(topicName(topic), member);
+  }
+
+  #route(fact: Fact): void {
+    const atPlace = this.#topics.of(topicName({ place: fact.place }));
+    const concerned = this.#concerns(fact);
+    if (concerned.length === 0) {
+      for (const member of atPlace) member.offer(fact);
+      return;
+    }
+    // Somebody may follow the place and be concerned as well, and still hears of it once.
+    const members = new Set(atPlace);
+    for (const person of concerned) for (const member of this.#topics.of(topicName({ person }))) members.add(member);
+    for (const member of members) member.offer(fact);
+  }
+
+  #ring(key: PartitionKey): FactRing {
+    const entry = this.#rings.get(ringName(key));
+    if (entry === undefined) throw new Error(`there is no partition ${ringName(key)}`);
+    return entry.ring;
+  }
+}
+
+function ringName(key: PartitionKey): string {
+  return `${key.stream}/${key.partition}`;
+}
+
+function topicName(topic: Topic): string {
+  return 'place' in topic ? `place ${topic.place}` : `person ${topic.person}`;
+}

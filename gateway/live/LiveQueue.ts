@@ -1,0 +1,138 @@
+import type { Fact } from '@c18n/platform/domain/Fact';
+import type { LiveEvent, LiveSource } from '@c18n/platform/live/LiveField';
+import type { Ledger } from '@c18n/platform/ports/Ledger';
+import type { PartitionKey } from '@c18n/platform/ports/Store';
+import type { LiveConfiguration } from '../GatewayConfiguration.ts';
+import { type Behind, catchUpFromLedger, catchUpFromMemory } from './catchUp.ts';
+import type { Hub, HubMember } from './Hub.ts';
+
+/** An event to deliver. `number` is the fact of the followed place after which a client continues; a hint has none of its own. */
+export type QueuedEvent = { readonly event: LiveEvent; readonly number: number | null };
+
+/**
+ * The events that wait for one subscriber: those of its place, in order, without gaps or repeats, and hints. Bounded: when too many
+ * wait they are dropped, and read again from the ledger when the subscriber asks for more.
+ */
+export class LiveQueue implements HubMember {
+  readonly #hub: Hub;
+  readonly #ledger: Ledger;
+  readonly #source: LiveSource;
+  readonly #key: PartitionKey;
+  readonly #bounds: LiveConfiguration;
+  /** Called when there may be more to take. */
+  readonly #wake: () => void;
+  readonly #followed = new Set<string>();
+  #events: QueuedEvent[] = [];
+  /** The place has been told, or is queued, through this number. */
+  #through: number;
+  /** Events up to this number have been taken. */
+  #taken: number;
+  #live = false;
+  #hintsLost = false;
+
+  constructor(options: {
+    readonly hub: Hub;
+    readonly ledger: Ledger;
+    readonly source: LiveSource;
+    readonly partition: number;
+    readonly start: number;
+    readonly bounds: LiveConfiguration;
+    readonly wake: () => void;
+  }) {
+    this.#hub = options.hub;
+    this.#ledger = options.ledger;
+    this.#source = options.source;
+    this.#key = { stream: options.source.stream, partition: options.partition };
+    this.#bounds = options.bounds;
+    this.#wake = options.wake;
+    this.#through = options.start;
+    this.#taken = options.start;
+    this.#hub.follow({ place: options.source.place }, this);
+    for (const place of options.source.hints?.places ?? []) this.#follow(place);
+    if (options.source.hints !== undefined) this.#hub.follow({ person: options.source.hints.person }, this);
+  }
+
+  /** Whether hints were dropped: unlike the place's own events they cannot be read again. */
+  get hintsLost(): boolean {
+    return this.#hintsLost;
+  }
+
+  offer(fact: Fact): void {
+    if (fact.place !== this.#source.place) this.#offerHint(fact);
+    else if (this.#live && fact.number > this.#through) this.#offerNext(fact);
+  }
+
+  /** The next event; null where none waits now, and `wake` will be called. */
+  async take(): Promise<QueuedEvent | null> {
+    while (this.#events.length === 0 && !this.#live) await this.#catchUp();
+    const next = this.#events.shift() ?? null;
+    if (next?.number != null) this.#taken = next.number;
+    return next;
+  }
+
+  /** The number after which a client that has seen everything taken so far continues. */
+  get position(): number {
+    return this.#taken;
+  }
+
+  close(): void {
+    this.#hub.unfollow({ place: this.#source.place }, this);
+    for (const place of this.#followed) this.#hub.unfollow({ place }, this);
+    if (this.#source.hints !== undefined) this.#hub.unfollow({ person: this.#source.hints.person }, this);
+    this.#events = [];
+  }
+
+  async #catchUp(): Promise<void> {
+    const behind: Behind = { ...this.#key, place: this.#source.place, number: this.#through };
+    const caught =
+      catchUpFromMemory(this.#hub, behind) ??
+      (await catchUpFromLedger(this.#hub, this.#ledger, behind, this.#bounds.blockSize));
+    // No await between here and the memory's answer: what the hub hears next is the next fact.
+    this.#live = caught.live;
+    this.#through = caught.through;
+    for (const fact of caught.facts) this.#push(this.#source.event(fact), fact.number);
+  }
+
+  #offerNext(fact: Fact): void {
+    const event = this.#source.event(fact);
+    if (event !== null && this.#events.length >= this.#bounds.queueSize) {
+      this.#fallBehind();
+      return;
+    }
+    this.#through = fact.number;
+    this.#push(event, fact.number);
+  }
+
+  #push(event: LiveEvent | null, number: number | null): void {
+    if (event === null) return;
+    this.#events.push({ event, number });
+    this.#wake();
+  }
+
+  #fallBehind(): void {
+    this.#live = false;
+    this.#events = this.#events.filter((queued) => queued.number === null);
+    this.#through = this.#taken;
+  }
+
+  #offerHint(fact: Fact): void {
+    const meant = this.#source.hints?.hint(fact);
+    if (meant === undefined) return;
+    if (meant.follow !== undefined) this.#follow(meant.follow);
+    if (meant.unfollow !== undefined) this.#unfollow(meant.unfollow);
+    if (meant.event !== null && this.#events.length >= this.#bounds.queueSize) {
+      this.#hintsLost = true;
+      this.#wake();
+    } else this.#push(meant.event, null);
+  }
+
+  #follow(place: string): void {
+    if (place === this.#source.place) return;
+    this.#followed.add(place);
+    this.#hub.follow({ place }, this);
+  }
+
+  #unfollow(place: string): void {
+    if (this.#followed.delete(place)) this.#hub.unfollow({ place }, this);
+  }
+}

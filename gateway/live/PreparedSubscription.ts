@@ -1,0 +1,14 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import type { FederatedOperation } from '../federation/Federation.ts';
+import type { OperationCost } from '../limits/OperationCost.ts';
+
+/** A subscription that was parsed, validated, priced and planned, and whose arguments fit their types. */
+export type PreparedSubscription = {
+  readonly operation: FederatedOperation;
+  /** The name of its one root field. */
+  readonly field: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** What is to be run for each event: the owning subgraph's part first, then the rest. */
+  readonly plan: QueryPlan;
+  readonly cost: OperationCost;
+};

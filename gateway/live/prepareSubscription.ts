@@ -1,0 +1,70 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import {
+  type FieldNode,
+  GraphQLError,
+  getArgumentValues,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { FederatedOperation, Federation } from '../federation/Federation.ts';
+import { checkCost } from '../limits/checkCost.ts';
+import type { PreparedSubscription } from './PreparedSubscription.ts';
+
+/**
+ * Prepares a valid subscription.
+ *
+ * @param key tells the document's text apart from others
+ * @throws CodedError TOO_COSTLY, BAD_USER_INPUT
+ */
+export function prepareSubscription(
+  federation: Federation,
+  operation: FederatedOperation & { readonly definition: OperationDefinitionNode; readonly key: string },
+  limits: { readonly cost: number; readonly defaultPageSize: number },
+): PreparedSubscription {
+  const { schema } = federation;
+  const { definition, document } = operation;
+  const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables);
+  if (coerced.errors !== undefined) throw badInput(coerced.errors[0]);
+  const variables = coerced.coerced;
+  const cost = checkCost({ schema, document, definition, variables, ...limits }, limits.cost);
+  const node = rootField(operation);
+  const field = schema.getSubscriptionType()?.getFields()[node.name.value];
+  if (field === undefined) throw new CodedError('BAD_USER_INPUT', 'There is no such subscription.');
+  try {
+    const args = getArgumentValues(field, node, variables);
+    return { operation, field: field.name, args, plan: perEvent(federation.plan(operation, operation.key)), cost };
+  } catch (error) {
+    throw error instanceof GraphQLError ? badInput(error) : error;
+  }
+}
+
+/** Validation has seen to it that there is exactly one, perhaps within fragments. */
+function rootField({ definition, document }: { definition: OperationDefinitionNode } & FederatedOperation): FieldNode {
+  const sets = [definition.selectionSet];
+  for (const set of sets) {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) return selection;
+      if (selection.kind === Kind.INLINE_FRAGMENT) sets.push(selection.selectionSet);
+      else {
+        const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+        const spread = fragments.find((one) => one.name.value === selection.name.value);
+        if (spread !== undefined) sets.push(spread.selectionSet);
+      }
+    }
+  }
+  throw new CodedError('BAD_USER_INPUT', 'The subscription selects nothing.');
+}
+
+/** The planner's subscription node as a sequence, which the executor runs once for each event. */
+function perEvent(plan: QueryPlan): QueryPlan {
+  const node = plan.node;
+  if (node?.kind !== 'Subscription') throw new Error(`planned as ${node?.kind ?? 'nothing'}`);
+  const nodes = node.rest === undefined ? [node.primary] : [node.primary, node.rest];
+  return { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } };
+}
+
+function badInput(error: GraphQLError | undefined): CodedError {
+  return new CodedError('BAD_USER_INPUT', error?.message);
+}

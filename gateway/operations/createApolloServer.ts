@@ -1,0 +1,48 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Log } from '@c18n/platform/logging/Log';
+import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
+import { publicError } from '../errors/publicError.ts';
+import type { Federation } from '../federation/Federation.ts';
+import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
+import { gatewayInterface } from './gatewayInterface.ts';
+import type { OperationContext } from './OperationContext.ts';
+import { operationRules } from './operationRules.ts';
+
+/** The pipeline of queries and mutations, whatever transport they come by. */
+export function createApolloServer(options: {
+  readonly federation: Federation;
+  readonly supergraphSdl: string;
+  readonly configuration: GatewayConfiguration;
+  readonly positions: PositionTokens;
+  readonly log: Log;
+}): ApolloServer<OperationContext> {
+  const { federation, supergraphSdl, configuration, positions, log } = options;
+  return new ApolloServer<OperationContext>({
+    gateway: gatewayInterface(federation, supergraphSdl),
+    introspection: configuration.introspection,
+    hideSchemaDetailsFromClientErrors: !configuration.introspection,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: configuration.limits.tokens },
+    formatError: (formatted, error) => publicError(formatted, error, log),
+    plugins: [
+      operationRules(configuration.limits, positions),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    logger: {
+      debug: () => {},
+      info: (message) => log.info({}, String(message)),
+      warn: (message) => log.warn({}, String(message)),
+      error: (message) => log.error({}, String(message)),
+    },
+  });
+}

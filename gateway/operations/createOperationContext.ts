@@ -1,0 +1,26 @@
+import type { Position } from '@c18n/platform/positions/Position';
+import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import type { OperationContext } from './OperationContext.ts';
+
+/** The context of one operation. */
+export function createOperationContext(options: {
+  readonly viewer: Viewer | null;
+  readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
+  readonly vector?: readonly Position[];
+  readonly event?: Readonly<Record<string, unknown>>;
+}): OperationContext {
+  let current: SubgraphContext | undefined;
+  return {
+    viewer: options.viewer,
+    vector: options.vector ?? [],
+    event: options.event ?? null,
+    subgraph: () => {
+      current ??= options.contextFor(options.viewer);
+      return current;
+    },
+    renew: () => {
+      current = undefined;
+    },
+  };
+}

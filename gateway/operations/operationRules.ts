@@ -1,0 +1,40 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
+import { OperationTypeNode } from 'graphql';
+import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
+import type { GatewayLimits } from '../GatewayConfiguration.ts';
+import { checkCost } from '../limits/checkCost.ts';
+import type { OperationContext } from './OperationContext.ts';
+
+/** What holds for every query and mutation: its cost is within the limit, and its answer carries the cost and, for a query, the position. */
+export function operationRules(limits: GatewayLimits, positions: PositionTokens): ApolloServerPlugin<OperationContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+        if (operation === undefined) return;
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refused('SUBSCRIPTION_NEEDS_STREAM');
+        const { defaultPageSize } = limits;
+        const variables = request.variables ?? {};
+        try {
+          const priced = { schema, document, definition: operation, variables, defaultPageSize };
+          contextValue.cost = checkCost(priced, limits.cost);
+        } catch (error) {
+          throw error instanceof CodedError ? codedGraphQLError(error) : error;
+        }
+      },
+      willSendResponse: async ({ operation, contextValue, response }) => {
+        const { cost, vector } = contextValue;
+        if (response.body.kind !== 'single' || cost === undefined) return;
+        const isQuery = operation?.operation === OperationTypeNode.QUERY;
+        const position = isQuery ? { position: positions.signVector(vector) } : {};
+        const result = response.body.singleResult;
+        result.extensions = { ...result.extensions, ...position, cost };
+      },
+    }),
+  };
+}
+
+function refused(code: 'SUBSCRIPTION_NEEDS_STREAM') {
+  return codedGraphQLError(new CodedError(code));
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './testing/ask.ts';
+import { startTestGateway, type TestGateway, tokenOf } from './testing/startTestGateway.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway();
+});
+afterAll(() => gateway.close());
+
+describe('a query', () => {
+  test('is answered from several subgraphs', async () => {
+    gateway.world.say('hall', 'hello');
+    const answer = await ask(gateway, '{ room(id: "hall") { messages(last: 1) { text author { id name } } } }');
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data).toEqual({ room: { messages: [{ text: 'hello', author: { id: 'ada', name: 'Ada' } }] } });
+  });
+
+  test('carries the position that was consumed before it was run', async () => {
+    const fact = gateway.world.say('hall', 'before');
+    const answer = await ask(gateway, '{ rooms { id } }');
+    const opened = gateway.positions.open(answer.extensions?.position ?? '');
+    expect(opened).toMatchObject({ kind: 'vector' });
+    expect(opened.kind === 'vector' && opened.positions).toContainEqual({
+      ...{ stream: 'conversations', partition: fact.partition, number: fact.number },
+    });
+  });
+
+  test('reads each thing once, for all fetches of a subgraph', async () => {
+    gateway.world.personLoads = [];
+    const query =
+      '{ one: person(id: "ada") { name } two: person(id: "bob") { name } again: person(id: "ada") { name } }';
+    await ask(gateway, query);
+    expect(gateway.world.personLoads).toEqual([['ada', 'bob']]);
+  });
+
+  test('knows who asks', async () => {
+    const answer = await ask(gateway, '{ me { name } }', { token: tokenOf('bob') });
+    expect(answer.data).toEqual({ me: { name: 'Bob' } });
+  });
+
+  test('takes and gives moments in UTC', async () => {
+    const query = 'query Later($than: DateTime!) { later(than: $than) }';
+    const answer = await ask(gateway, query, { variables: { than: '2026-01-31T12:00:00Z' } });
+    expect(answer.data).toEqual({ later: '2026-01-31T12:00:00.001Z' });
+  });
+
+  test('may come by GET, but not from a page of another site', async () => {
+    const url = `${gateway.url}?query=${encodeURIComponent('{ rooms { id } }')}`;
+    const answered = await fetch(url, { headers: { 'apollo-require-preflight': 'yes' } });
+    expect(await answered.json()).toMatchObject({ data: { rooms: [{ id: 'hall' }] } });
+    expect((await fetch(url)).status).toBe(400);
+  });
+
+  test('sees what the same operation has just changed', async () => {
+    const query = 'mutation { say(roomId: "hall", text: "new") { text author { name } } }';
+    const answer = await ask(gateway, query, { token: tokenOf('ada') });
+    expect(answer.data).toEqual({ say: { text: 'new', author: { name: 'Ada' } } });
+    expect(answer.extensions).toEqual({ cost: { requested: 12, limit: 10_000 } });
+  });
+});
+
+describe('an error', () => {
+  const codes = (answer: Awaited<ReturnType<typeof ask>>) => answer.errors?.map(({ extensions }) => extensions.code);
+
+  test('of a subgraph keeps its code and has the path of the operation', async () => {
+    const query = '{ hall: room(id: "hall") { messages(first: 1) { no: forbidden } } }';
+    const { errors } = await ask(gateway, query);
+    expect(errors?.[0]).toEqual({
+      message: 'You may not do or see this.',
+      path: ['hall', 'messages', 0, 'no'],
+      extensions: { code: 'FORBIDDEN' },
+    });
+  });
+
+  test('that is a fault is logged, and nothing of it is told', async () => {
+    const answer = await ask(gateway, '{ fault rooms { id } }');
+    expect(answer.data).toEqual({ fault: null, rooms: [{ id: 'hall' }] });
+    expect(codes(answer)).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect(JSON.stringify(answer)).not.toMatch(/swordfish|stack|rooms\.ts|serviceName/);
+    expect(gateway.logged.map(({ fields }) => String((fields as { err?: unknown }).err))).toContain(
+      'Error: the password is swordfish',
+    );
+  });
+
+  test('tells what is wrong with a variable and with a literal', async () => {
+    const variable = await ask(gateway, 'query L($than: DateTime!) { later(than: $than) }', {
+      variables: { than: 'x' },
+    });
+    const literal = await ask(gateway, '{ later(than: "yesterday") }');
+    const missing = await ask(gateway, 'query P($id: ID!) { person(id: $id) { name } }');
+    expect([codes(variable), codes(literal), codes(missing)]).toEqual([
+      ['BAD_USER_INPUT'],
+      ['BAD_USER_INPUT'],
+      ['BAD_USER_INPUT'],
+    ]);
+  });
+
+  test('of syntax and of validation is a bad request', async () => {
+    expect(await ask(gateway, '{ rooms {')).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
+    });
+    expect(await ask(gateway, '{ nothing }')).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
+  });
+
+  test('answers a token that is not valid', async () => {
+    const refused = { status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] };
+    expect(await ask(gateway, '{ rooms { id } }', { token: '~~~' })).toMatchObject(refused);
+    expect(await ask(gateway, '{ rooms { id } }', { token: tokenOf('ada', 's', 1) })).toMatchObject(refused);
+    gateway.world.endedSessions.add('ended');
+    expect(await ask(gateway, '{ rooms { id } }', { token: tokenOf('ada', 'ended') })).toMatchObject(refused);
+  });
+
+  test('answers a subscription that has no stream', async () => {
+    const answer = await ask(gateway, 'subscription { roomEvents(roomId: "hall") { __typename } }');
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'SUBSCRIPTION_NEEDS_STREAM' } }] });
+    expect(JSON.stringify(answer)).not.toContain('stack');
+  });
+
+  test('does not stand where a reference leads to something gone', async () => {
+    gateway.world.say('hall', 'farewell', 'nobody');
+    const answer = await ask(gateway, '{ room(id: "hall") { messages { author { name } } } }');
+    expect(answer.errors).toBeUndefined();
+    expect(answer.extensions).not.toHaveProperty('valueCompletion');
+    expect(JSON.stringify(answer.data)).toContain('{"author":null}');
+  });
+});

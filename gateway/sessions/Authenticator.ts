@@ -1,0 +1,36 @@
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { Session, VerifiedToken } from './Session.ts';
+import type { SessionGuard } from './SessionGuard.ts';
+
+/** Reads a token's signature and claims; null where it is not one of ours or has expired. */
+export type VerifyToken = (token: string) => Promise<VerifiedToken | null>;
+
+/** Establishes who asks. */
+export class Authenticator {
+  readonly #verify: VerifyToken;
+  readonly #guard: SessionGuard;
+  readonly #now: () => number;
+
+  constructor(verify: VerifyToken, guard: SessionGuard, now: () => number) {
+    this.#verify = verify;
+    this.#guard = guard;
+    this.#now = now;
+  }
+
+  /** The session of a token; null without one. @throws CodedError UNAUTHENTICATED for a token that is not valid (any more) */
+  async authenticate(token: string | null): Promise<Session | null> {
+    if (token === null) return null;
+    const verified = await this.#verify(token);
+    if (verified === null) throw new CodedError('UNAUTHENTICATED');
+    const session = { ...verified, viewer: { person: verified.claims.person, session: verified.claims.session } };
+    await this.assertCurrent(session);
+    return session;
+  }
+
+  /** @throws CodedError UNAUTHENTICATED where the token has expired or the session was ended since */
+  async assertCurrent(session: Session | null): Promise<void> {
+    if (session === null) return;
+    const current = session.expiresAt > this.#now() && (await this.#guard.isValid(session.claims));
+    if (!current) throw new CodedError('UNAUTHENTICATED');
+  }
+}

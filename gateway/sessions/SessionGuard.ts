@@ -1,0 +1,66 @@
+import type { Fact } from '@c18n/platform/domain/Fact';
+import type { Log } from '@c18n/platform/logging/Log';
+import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
+import { LRUCache } from 'lru-cache';
+
+const MAX_PERSONS = 10_000;
+
+/** Whether the views know the session as open: not ended, and not from before a revocation of all. */
+export type ReadSession = (claims: SessionClaims) => Promise<boolean>;
+
+type Watch = { readonly claims: SessionClaims; readonly ended: () => void };
+
+/** Knows which sessions are still open, without asking the store each time: a fact about the person makes it ask again. */
+export class SessionGuard {
+  readonly #read: ReadSession;
+  readonly #log: Log;
+  readonly #known = new LRUCache<string, Map<string, Promise<boolean>>>({ max: MAX_PERSONS });
+  readonly #watches = new Map<string, Set<Watch>>();
+
+  constructor(read: ReadSession, log: Log) {
+    this.#read = read;
+    this.#log = log;
+  }
+
+  /** Whether the session is open. Rejects where the store cannot say. */
+  isValid(claims: SessionClaims): Promise<boolean> {
+    let sessions = this.#known.get(claims.person);
+    if (sessions === undefined) {
+      sessions = new Map();
+      this.#known.set(claims.person, sessions);
+    }
+    const key = `${claims.session} ${claims.version}`;
+    const known = sessions.get(key);
+    if (known !== undefined) return known;
+    const asked = this.#read(claims);
+    sessions.set(key, asked);
+    // A failure is not an answer to keep.
+    asked.catch(() => sessions.delete(key));
+    return asked;
+  }
+
+  /** Calls `ended` when the session ends, at most once. Returns what stops the watching. */
+  watch(claims: SessionClaims, ended: () => void): () => void {
+    const watch = { claims, ended };
+    const watches = this.#watches.get(claims.person) ?? new Set();
+    this.#watches.set(claims.person, watches.add(watch));
+    return () => {
+      watches.delete(watch);
+      if (watches.size === 0 && this.#watches.get(claims.person) === watches) this.#watches.delete(claims.person);
+    };
+  }
+
+  /** Hears of a fact. One of a person's own place may have ended sessions. */
+  accept(fact: Fact): void {
+    if (fact.stream !== 'people') return;
+    this.#known.delete(fact.place);
+    for (const watch of this.#watches.get(fact.place) ?? []) {
+      this.#recheck(watch).catch((error: unknown) => this.#log.error({ err: error }, 'a session could not be checked'));
+    }
+  }
+
+  async #recheck(watch: Watch): Promise<void> {
+    if (await this.isValid(watch.claims)) return;
+    if (this.#watches.get(watch.claims.person)?.delete(watch)) watch.ended();
+  }
+}

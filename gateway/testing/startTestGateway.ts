@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
+import type { Position } from '@c18n/platform/positions/Position';
+import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
+import { parse } from 'graphql';
+import { createGateway } from '../createGateway.ts';
+import { defaultGatewayConfiguration, type GatewayConfiguration } from '../GatewayConfiguration.ts';
+import { modules } from './modules.ts';
+import { testContext } from './testContext.ts';
+import { World } from './World.ts';
+
+const shared = readFileSync(join(import.meta.dirname, '../../schema/shared.graphql'), 'utf8');
+const sdlOf = (name: string) =>
+  name === 'shared' ? shared : readFileSync(join(import.meta.dirname, `${name}.graphql`), 'utf8');
+const composed = composeServices(
+  modules.map(({ name }) => ({ name, url: `local:${name}`, typeDefs: parse(`${shared}\n${sdlOf(name)}`) })),
+);
+if (composed.supergraphSdl === undefined) throw new Error(String(composed.errors));
+const { supergraphSdl } = composed;
+
+const tokens = createPositionTokens(deriveSecrets('a secret for tests, of good length').positions);
+
+/** A gateway over the fixture's subgraphs, listening on a free port. */
+export type TestGateway = AsyncDisposable & {
+  readonly url: string;
+  readonly world: World;
+  readonly logged: readonly { readonly fields: object; readonly message: string }[];
+  readonly positions: typeof tokens;
+  readonly close: () => Promise<void>;
+  /** The clock that tokens expire by. */
+  now: number;
+};
+
+/** A token of the fixture: the person, the session, and when it expires. */
+export function tokenOf(person: string, session = `${person}-session`, expiresAt = 1_000_000): string {
+  return Buffer.from(JSON.stringify([person, session, expiresAt])).toString('base64url');
+}
+
+/** @param partial what differs from the defaults */
+export async function startTestGateway(
+  partial: Partial<GatewayConfiguration> = {},
+  world = new World(),
+): Promise<TestGateway> {
+  const logged: { readonly fields: object; readonly message: string }[] = [];
+  const log = (fields: object, message: string) => logged.push({ fields, message });
+  const clock = { now: 1_000 };
+  const gateway = await createGateway({
+    ...{ supergraphSdl, modules, sdlOf, heads: world.heads(), ledger: world.ledger, partitions: world.partitions },
+    contextFor: testContext(world),
+    verifyToken: async (token) => {
+      if (!/^[\w-]+$/.test(token)) return null;
+      const [person, session, expiresAt] = JSON.parse(Buffer.from(token, 'base64url').toString());
+      return expiresAt <= clock.now ? null : { claims: { person, session, version: 1 }, expiresAt };
+    },
+    readSession: async ({ session }) => !world.endedSessions.has(session),
+    ...{ positions: tokens, ready: async () => true, now: () => clock.now },
+    configuration: { ...defaultGatewayConfiguration, ...partial },
+    log: { info: () => {}, warn: log, error: log },
+  });
+  world.publish = gateway.accept;
+  const { url } = await gateway.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    ...{ url, world, logged, positions: tokens, close: gateway.close },
+    get now() {
+      return clock.now;
+    },
+    set now(time) {
+      clock.now = time;
+    },
+    [Symbol.asyncDispose]: gateway.close,
+  };
+}
+
+/** The token of a fact's position. */
+export function positionOf(position: Position): string {
+  return tokens.sign(position);
+}

@@ -1,0 +1,15 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Log } from '@c18n/platform/logging/Log';
+import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
+import type { OperationContext } from '../operations/OperationContext.ts';
+import type { Operations } from '../operations/Operations.ts';
+import type { Authenticator } from '../sessions/Authenticator.ts';
+
+/** What every transport needs. */
+export type TransportParts = {
+  readonly apollo: ApolloServer<OperationContext>;
+  readonly operations: Operations;
+  readonly authenticator: Authenticator;
+  readonly configuration: GatewayConfiguration;
+  readonly log: Log;
+};

@@ -1,0 +1,58 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
+import type { OperationContext } from '../operations/OperationContext.ts';
+import { bearerToken } from '../sessions/bearerToken.ts';
+import { serveEventStream } from './serveEventStream.ts';
+import type { TransportParts } from './TransportParts.ts';
+
+/** Answers a browser with the playground. */
+type SendPage = (reply: FastifyReply) => FastifyReply;
+
+/**
+ * `/graphql`: queries by GET, queries and mutations by POST, any operation as an event stream where the client accepts nothing else.
+ * `/graphql/stream`: event streams only, by GET or POST.
+ */
+export function addHttpRoutes(app: FastifyInstance, parts: TransportParts, page: SendPage | null): void {
+  const answer = fastifyApolloHandler(parts.apollo, { context: (request) => contextOf(request, parts) });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async function (request, reply) {
+      if (wantsEventStream(request)) return serveEventStream(request, reply, parts);
+      if (page !== null && wantsPage(request)) return page(reply);
+      return answer.call(this, request, reply);
+    },
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql/stream',
+    handler: (request, reply) => serveEventStream(request, reply, parts),
+  });
+}
+
+async function contextOf(request: FastifyRequest, parts: TransportParts): Promise<OperationContext> {
+  try {
+    const session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
+    return parts.operations.context(queryOf(request), session);
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    throw codedGraphQLError(error, error.code === 'UNAUTHENTICATED' ? 401 : 400);
+  }
+}
+
+function queryOf(request: FastifyRequest): string | undefined {
+  const sent = (request.method === 'GET' ? request.query : request.body) as { query?: unknown } | null | undefined;
+  return typeof sent?.query === 'string' ? sent.query : undefined;
+}
+
+function wantsEventStream(request: FastifyRequest): boolean {
+  return request.headers.accept?.split(',')[0]?.trim() === 'text/event-stream';
+}
+
+/** A browser that was pointed here: it takes HTML first, and asks nothing. */
+function wantsPage(request: FastifyRequest): boolean {
+  const accept = request.headers.accept ?? '';
+  return request.method === 'GET' && queryOf(request) === undefined && accept.split(',')[0]?.trim() === 'text/html';
+}

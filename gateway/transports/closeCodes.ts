@@ -1,0 +1,12 @@
+/**
+ * Why the gateway closes a WebSocket. `graphql-ws` itself uses 4400, 4403, 4406, 4408, 4409, 4429 and 4500
+ * (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md).
+ */
+export const closeCodes = {
+  /** The server closes: its streams were completed; connect again and continue after their last positions. */
+  goingAway: 1001,
+  /** The token of `connection_init` is not valid (any more). */
+  unauthenticated: 4401,
+  /** The client does not read; continue after the last position that it got. */
+  tooSlow: 4490,
+} as const;

@@ -1,0 +1,25 @@
+import { type ErrorCode, errorCodes } from '@c18n/platform/errors/CodedError';
+import type { Log } from '@c18n/platform/logging/Log';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+
+/** The HTTP server without routes. Its own errors are GraphQL errors with codes, like all others. */
+export function createHttpServer(options: { readonly bytes: number; readonly log: Log }): FastifyInstance {
+  const app = fastify({ bodyLimit: options.bytes, routerOptions: { ignoreTrailingSlash: true } });
+  // Only JSON is read. A page of another site can send text without asking first; it cannot send this.
+  app.removeContentTypeParser('text/plain');
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(answer('NOT_FOUND', 'There is nothing at this address.')),
+  );
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 413) return reply.code(413).send(answer('TOO_LARGE'));
+    if (status < 500) return reply.code(status).send(answer('BAD_USER_INPUT', error.message));
+    options.log.error({ err: error }, 'a request failed');
+    return reply.code(500).send(answer('INTERNAL_SERVER_ERROR'));
+  });
+  return app;
+}
+
+function answer(code: ErrorCode, message: string = errorCodes[code]) {
+  return { errors: [{ message, extensions: { code } }] };
+}

@@ -1,0 +1,48 @@
+import type { AddressInfo } from 'node:net';
+import type { Gateway } from '../Gateway.ts';
+import { addPlayground } from '../playground/addPlayground.ts';
+import { addHealthRoutes } from './addHealthRoutes.ts';
+import { addHttpRoutes } from './addHttpRoutes.ts';
+import { createHttpServer } from './createHttpServer.ts';
+import { createSocketServer } from './createSocketServer.ts';
+import type { TransportParts } from './TransportParts.ts';
+
+/** So many may connect at once without waiting for their first packet to be sent again; the default of 511 is few for a reconnecting crowd. */
+const BACKLOG = 4_096;
+
+/** HTTP, event streams and WebSockets on one port. */
+export async function createServers(
+  parts: TransportParts & { readonly ready: () => Promise<boolean> },
+): Promise<Pick<Gateway, 'listen' | 'close'>> {
+  const { configuration, log } = parts;
+  const app = createHttpServer({ bytes: configuration.limits.bytes, log });
+  const sockets = createSocketServer(parts);
+  let closing = false;
+  addHealthRoutes(app, async () => !closing && (await parts.ready()));
+  const page = configuration.playground ? await addPlayground(app) : null;
+  addHttpRoutes(app, parts, page);
+  app.server.on('upgrade', (request, socket, head) => {
+    const path = request.url?.split('?')[0];
+    if (path === '/graphql' && !closing) sockets.upgrade(request, socket, head);
+    else socket.end(`HTTP/1.1 ${closing ? '503 Service Unavailable' : '404 Not Found'}\r\nconnection: close\r\n\r\n`);
+  });
+  return {
+    listen: async ({ host, port }) => {
+      await app.listen({ host, port, backlog: BACKLOG });
+      const { port: bound } = app.server.address() as AddressInfo;
+      return { url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/graphql` };
+    },
+    close: async () => {
+      closing = true;
+      const cutOff = setTimeout(() => {
+        sockets.terminate();
+        app.server.closeAllConnections();
+      }, configuration.closeTimeout);
+      // Stops listening at once; resolves when requests are answered and the sockets below are gone.
+      const closed = app.close();
+      await Promise.race([sockets.close(), closed]);
+      await closed;
+      clearTimeout(cutOff);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { OperationTypeNode } from 'graphql';
+import { formatFailure } from '../errors/formatFailure.ts';
+import type { OperationRequest } from '../operations/OperationRequest.ts';
+import { readOperationRequest } from '../operations/readOperationRequest.ts';
+import { bearerToken } from '../sessions/bearerToken.ts';
+import type { Session } from '../sessions/Session.ts';
+import { pumpEvents } from './pumpEvents.ts';
+import type { TransportParts } from './TransportParts.ts';
+
+/**
+ * Runs one operation and streams its results: the distinct connections mode of GraphQL over server-sent events
+ * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md). What cannot be run at all is answered by a status and JSON;
+ * once the stream is open, errors are events.
+ */
+export async function serveEventStream(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: TransportParts,
+): Promise<FastifyReply> {
+  let operation: OperationRequest;
+  let session: Session | null;
+  try {
+    operation = readOperationRequest(request.method === 'GET' ? request.query : request.body);
+    session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
+  } catch (error) {
+    const failure = formatFailure(error, parts.log);
+    return reply.code(failure.extensions?.code === 'UNAUTHENTICATED' ? 401 : 400).send({ errors: [failure] });
+  }
+  if (request.method === 'GET' && parts.operations.kindOf(operation) === OperationTypeNode.MUTATION) {
+    const message = 'Mutations need POST.';
+    return reply
+      .code(405)
+      .header('allow', 'POST')
+      .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  }
+  reply.hijack();
+  reply.raw.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+  });
+  await pumpEvents(reply.raw, parts.operations.run(operation, session), parts);
+  return reply;
+}
