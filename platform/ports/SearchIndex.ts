@@ -24,9 +24,13 @@ export type SearchBody = {
 };
 
 export type SearchQuery = {
+  /** What was typed. All its words must be there, the last at least as the beginning of one. */
   readonly text: string;
+  /** Hits of these kinds; of all kinds where it is empty. */
   readonly kinds: readonly string[];
+  /** Hits of this community; of everywhere where it is null. */
   readonly community: string | null;
+  /** Hits that have all of these tags. */
   readonly tags: readonly string[];
   readonly limit: number;
   /** Continues after this hit. */
@@ -48,10 +52,11 @@ export type SearchIndex = {
     documents: readonly SearchDocument[],
     through: readonly (PartitionKey & { readonly number: number })[],
   ) => Promise<void>;
+  /** The best hits first; equal ones in the order of their ids. */
   readonly search: (query: SearchQuery) => Promise<readonly SearchHit[]>;
   /** How far each partition has been indexed. */
   readonly positions: () => Promise<readonly (PartitionKey & { readonly number: number })[]>;
-  /** Takes out everything that holds a person's words. */
+  /** Takes out everything that holds a person's words, for good: what is written of them later is taken as without a body. */
   readonly purge: (person: string) => Promise<void>;
   /** Empties the index, positions included. */
   readonly clear: () => Promise<void>;

@@ -1,0 +1,47 @@
+import type { SearchHit, SearchQuery } from '../ports/SearchIndex.ts';
+import type { SqliteConnection } from '../store/sqlite/SqliteConnection.ts';
+import { highlightMarks } from './highlightMarks.ts';
+import { matchExpression } from './matchExpression.ts';
+
+/** A match in the title counts as much as four in the text. */
+const SCORE = '-bm25(words, 4.0, 1.0)';
+/** The length of a highlight, in words. */
+const HIGHLIGHT_WORDS = 24;
+
+type Found = { readonly entry: number; readonly id: string; readonly kind: string; readonly score: number };
+
+// The scores are computed once, before the page is cut out of them: an FTS5 function may not be used after sorting.
+const SEARCH = `
+  WITH found AS MATERIALIZED (
+    SELECT words.rowid AS entry, entry.id AS id, entry.kind AS kind, ${SCORE} AS score
+    FROM words JOIN entry ON entry.rowid = words.rowid
+    WHERE words MATCH ?
+      AND (? = 0 OR entry.kind IN (SELECT value FROM json_each(?)))
+      AND (? IS NULL OR entry.community = ?)
+      AND (SELECT count(*) FROM entry_tag WHERE entry_tag.entry = entry.rowid AND tag IN (SELECT value FROM json_each(?))) = ?
+  )
+  SELECT entry, id, kind, score FROM found
+  WHERE ? IS NULL OR score < ? OR (score = ? AND id > ?)
+  ORDER BY score DESC, id LIMIT ?`;
+
+const HIGHLIGHT = `SELECT snippet(words, -1, ?, ?, '…', ${HIGHLIGHT_WORDS}) AS highlight FROM words WHERE words MATCH ? AND rowid = ?`;
+
+/** The best hits first; equal ones in the order of their ids. */
+export function findSearchHits(connection: SqliteConnection, query: SearchQuery): readonly SearchHit[] {
+  const match = matchExpression(query.text);
+  if (match === null) return [];
+  const { kinds, community, after, limit } = query;
+  const tags = [...new Set(query.tags)];
+  const score = after?.score ?? null;
+  const found = connection.all<Found>(
+    SEARCH,
+    ...[match, kinds.length, JSON.stringify(kinds), community, community, JSON.stringify(tags), tags.length],
+    ...[score, score, score, after?.id ?? null, limit],
+  );
+  // Highlights are made for the page only: each means tokenizing the whole text again.
+  return found.map(({ entry, id, kind, score }) => {
+    const { start, end } = highlightMarks;
+    const row = connection.get<{ highlight: string }>(HIGHLIGHT, start, end, match, entry);
+    return { id, kind, score, highlight: row?.highlight ?? '' };
+  });
+}

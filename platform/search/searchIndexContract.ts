@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SearchBody, SearchDocument, SearchIndex, SearchQuery } from '../ports/SearchIndex.ts';
+
+/** An empty search index for a test. */
+export type SearchIndexFixture = { readonly index: SearchIndex; readonly remove: () => Promise<void> };
+
+const noBody: SearchBody = { title: '', text: '', community: null, wordsOf: null, tags: [], time: 0 };
+
+/** A document in the index; `body` is given in part. */
+function documentOf(id: string, body: Partial<SearchBody> | null, number = 1, kind = 'post'): SearchDocument {
+  return { id, kind, number, body: body === null ? null : { ...noBody, ...body } };
+}
+
+/** What every adapter of the `SearchIndex` port must do. */
+export function searchIndexContract(name: string, fixture: () => Promise<SearchIndexFixture>): void {
+  describe(`the search index: ${name}`, () => {
+    let index: SearchIndex;
+    let remove: SearchIndexFixture['remove'];
+    beforeEach(async () => ({ index, remove } = await fixture()));
+    afterEach(async () => {
+      await index.close();
+      await remove();
+    });
+
+    const search = (text: string, query: Partial<SearchQuery> = {}) =>
+      index.search({ text, kinds: [], community: null, tags: [], limit: 100, after: null, ...query });
+    const idsOf = async (text: string, query: Partial<SearchQuery> = {}) =>
+      (await search(text, query)).map(({ id }) => id).sort();
+    const write = (...documents: readonly SearchDocument[]) => index.write(documents, []);
+
+    test('finds words in titles and texts, whatever their case and accents', async () => {
+      await write(documentOf('a', { title: 'Crème brûlée' }), documentOf('b', { text: 'A CREME of sorts' }));
+      expect(await idsOf('crème')).toEqual(['a', 'b']);
+      expect(await idsOf('Brulee')).toEqual(['a']);
+      expect(await idsOf('absent')).toEqual([]);
+    });
+
+    test('all words must be there, the last at least as a beginning', async () => {
+      await write(documentOf('a', { text: 'federated graph' }), documentOf('b', { text: 'federated subscriptions' }));
+      expect(await idsOf('federated subscr')).toEqual(['b']);
+      expect(await idsOf('feder subscriptions')).toEqual([]);
+    });
+
+    test('nothing that is typed is syntax', async () => {
+      await write(documentOf('a', { title: 'near', text: 'title and not or near words' }));
+      const typed = ['"', '* near', 'near AND', 'NEAR(title words', 'title: near', '-near', "near' OR 1=1 --", '^near'];
+      for (const text of [...typed, '{title}: near', '(near', 'near + title', '\\', '%', '???', '\u0000near']) {
+        await expect(search(text), JSON.stringify(text)).resolves.toBeInstanceOf(Array);
+      }
+      expect(await idsOf('absent OR near')).toEqual([]);
+      expect(await idsOf('NOT near')).toEqual(['a']);
+      expect(await idsOf('...')).toEqual([]);
+    });
+
+    test('what fits better comes first, and a title counts more than a text', async () => {
+      await write(
+        documentOf('text', { title: 'Something else', text: 'about gardens' }),
+        documentOf('title', { title: 'About gardens', text: 'something else' }),
+        documentOf('other', { title: 'Something else', text: 'entirely' }),
+      );
+      const hits = await search('gardens');
+      expect(hits.map(({ id }) => id)).toEqual(['title', 'text']);
+      expect(hits[0]?.score).toBeGreaterThan(hits[1]?.score ?? Number.NaN);
+    });
+
+    test('can be limited to kinds, a community and tags', async () => {
+      await write(
+        documentOf('a', { text: 'word', community: 'c1', tags: ['x', 'y'] }),
+        documentOf('b', { text: 'word', community: 'c2', tags: ['x', 'x'] }),
+        documentOf('c', { text: 'word' }, 1, 'comment'),
+      );
+      expect(await idsOf('word', { kinds: ['comment', 'person'] })).toEqual(['c']);
+      expect(await idsOf('word', { community: 'c2' })).toEqual(['b']);
+      expect(await idsOf('word', { tags: ['x'] })).toEqual(['a', 'b']);
+      expect(await idsOf('word', { tags: ['y', 'x'] })).toEqual(['a']);
+      expect((await search('word', { kinds: ['comment'] }))[0]?.kind).toBe('comment');
+    });
+
+    test('marks the matches, and only them, whatever was typed into the words', async () => {
+      await write(documentOf('a', { text: 'The \ue000quick\ue001 brown <b>fox</b>' }));
+      expect((await search('fox'))[0]?.highlight).toBe('The quick brown <b>\ue000fox\ue001</b>');
+    });
+
+    test('an excerpt of a long text is what surrounds the match', async () => {
+      const filler = 'lorem '.repeat(500);
+      await write(documentOf('a', { title: 'Title', text: `${filler} needle ${filler}` }));
+      const highlight = (await search('needle'))[0]?.highlight ?? '';
+      expect(highlight).toContain('\ue000needle\ue001');
+      expect(highlight.length).toBeLessThan(500);
+    });
+
+    test('pages follow each other without gap or repeat, also among equals', async () => {
+      await write(
+        ...Array.from({ length: 25 }, (_, id) => documentOf(`id_${id}`, { text: id < 15 ? 'same' : `same ${id}` })),
+      );
+      const all = (await search('same')).map(({ id }) => id);
+      const paged: string[] = [];
+      let after: SearchQuery['after'] = null;
+      for (;;) {
+        const hits = await search('same', { limit: 4, after });
+        paged.push(...hits.map(({ id }) => id));
+        const last = hits.at(-1);
+        if (last === undefined) break;
+        after = { score: last.score, id: last.id };
+      }
+      expect(paged).toHaveLength(25);
+      expect(paged).toEqual(all);
+    });
+
+    test('a later state replaces an earlier one; a stale one is skipped', async () => {
+      await write(documentOf('a', { text: 'first' }, 5));
+      await write(documentOf('a', { text: 'second' }, 7));
+      await write(documentOf('a', { text: 'stale' }, 6));
+      expect(await Promise.all(['first', 'second', 'stale'].map((text) => idsOf(text)))).toEqual([[], ['a'], []]);
+    });
+
+    test('the same state again changes nothing', async () => {
+      const document = documentOf('a', { text: 'word', tags: ['x'] }, 5);
+      await write(document, document);
+      await write(document);
+      expect(await idsOf('word', { tags: ['x'] })).toEqual(['a']);
+    });
+
+    test('what was taken out is not found, and not brought back by a stale write', async () => {
+      await write(documentOf('a', { text: 'word' }, 5), documentOf('b', null, 5));
+      await write(documentOf('a', null, 6));
+      await write(documentOf('a', { text: 'word' }, 5), documentOf('b', { text: 'word' }, 4));
+      expect(await idsOf('word')).toEqual([]);
+      await write(documentOf('a', { text: 'word' }, 7));
+      expect(await idsOf('word')).toEqual(['a']);
+    });
+
+    test('remembers how far its sources were read, and never less', async () => {
+      expect(await index.positions()).toEqual([]);
+      await index.write([], [{ stream: 'people', partition: 0, number: 3 }]);
+      await index.write(
+        [],
+        [
+          { stream: 'people', partition: 0, number: 2 },
+          { stream: 'people', partition: 1, number: 9 },
+        ],
+      );
+      const positions = (await index.positions()).toSorted((a, b) => a.partition - b.partition);
+      expect(positions).toEqual([
+        { stream: 'people', partition: 0, number: 3 },
+        { stream: 'people', partition: 1, number: 9 },
+      ]);
+    });
+
+    test("a purge takes out a person's words for good, and nobody else's", async () => {
+      const words = documentOf('a', { text: 'word', wordsOf: 'person_a' }, 5);
+      await write(words, documentOf('b', { text: 'word', wordsOf: 'person_b' }));
+      await index.purge('person_a');
+      expect(await idsOf('word')).toEqual(['b']);
+      // Read before the purge, written after it.
+      await write({ ...words, number: 6 });
+      expect(await idsOf('word')).toEqual(['b']);
+    });
+
+    test('cleared, it is empty and starts from the beginning', async () => {
+      await index.write(
+        [documentOf('a', { text: 'word', tags: ['x'] }, 5)],
+        [{ stream: 'people', partition: 0, number: 3 }],
+      );
+      await index.clear();
+      expect(await idsOf('word')).toEqual([]);
+      expect(await index.positions()).toEqual([]);
+      await write(documentOf('a', { text: 'word' }, 1));
+      expect(await idsOf('word')).toEqual(['a']);
+    });
+  });
+}

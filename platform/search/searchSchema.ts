@@ -1,0 +1,30 @@
+/** Raised with every change of the schema: an index of another version is emptied and made again from the ledger. */
+export const SEARCH_SCHEMA_VERSION = 1;
+
+/** Takes everything out of a database of any version. */
+export const dropSearchSchema = ['words', 'entry', 'entry_tag', 'position', 'purged']
+  .map((table) => `DROP TABLE IF EXISTS ${table};`)
+  .join(' ');
+
+/**
+ * `entry`: what is known of each document; without a row in `words` of the same rowid it is out of the index, and only keeps late writes
+ * from bringing it back. `words`: the text index, case and diacritics folded; deleted words leave no trace in it. `purged`: persons whose
+ * words are never taken in again.
+ */
+export const searchSchema = `
+  CREATE TABLE entry (
+    rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, number INTEGER NOT NULL,
+    community TEXT, words_of TEXT, time INTEGER
+  ) STRICT;
+  CREATE INDEX entry_words_of ON entry (words_of) WHERE words_of IS NOT NULL;
+  CREATE TABLE entry_tag (
+    entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, tag TEXT NOT NULL, PRIMARY KEY (entry, tag)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE position (
+    stream TEXT NOT NULL, partition INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (stream, partition)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE purged (person TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  CREATE VIRTUAL TABLE words USING fts5 (title, text, prefix = '3', tokenize = 'unicode61 remove_diacritics 2');
+  INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
+  PRAGMA user_version = ${SEARCH_SCHEMA_VERSION};
+`;
