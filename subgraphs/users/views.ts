@@ -1,8 +1,8 @@
-import { defineCollection } from '@c18n/platform/domain/defineCollection';
+import { amend } from '@c18n/platform/domain/amend';
+import { defineCollection, type Stored } from '@c18n/platform/domain/defineCollection';
 import { on, type Views } from '@c18n/platform/domain/defineViews';
 import type { Personal } from '@c18n/platform/domain/personal';
 import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
-import { amend } from './amend.ts';
 import {
   PasswordChanged,
   PersonDeactivated,
@@ -58,6 +58,10 @@ export type SessionDocument = {
   readonly endedAt: number | null;
   readonly version: number;
 };
+
+/** A person and a session as they are read. */
+export type StoredPerson = Stored<PersonDocument>;
+export type StoredSession = Stored<SessionDocument>;
 
 export const people = defineCollection<PersonDocument>()('person', 'people', {
   newest: ['registeredAt'],
@@ -146,11 +150,11 @@ export const views: Views = {
     on(SessionsRevoked, ({ data }, documents) => {
       amend(documents, people, data.personId, { sessionVersion: data.sessionVersion });
     }),
-    on(RoleGranted, ({ data }, documents) => amend(documents, people, data.personId, { roles: data.roles })),
-    on(RoleRevoked, ({ data }, documents) => amend(documents, people, data.personId, { roles: data.roles })),
+    on(RoleGranted, ({ data }, documents) => void amend(documents, people, data.personId, { roles: data.roles })),
+    on(RoleRevoked, ({ data }, documents) => void amend(documents, people, data.personId, { roles: data.roles })),
     on(PersonDeactivated, ({ data }, documents) => {
       amend(documents, people, data.personId, { state: 'deactivated', sessionVersion: data.sessionVersion });
     }),
-    on(PersonReactivated, ({ data }, documents) => amend(documents, people, data.personId, { state: 'active' })),
+    on(PersonReactivated, ({ data }, documents) => void amend(documents, people, data.personId, { state: 'active' })),
   ],
 };

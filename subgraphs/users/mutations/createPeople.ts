@@ -1,0 +1,75 @@
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import { pairId } from '@c18n/platform/ids/pairId';
+import { payload } from '@c18n/platform/subgraph/payload';
+import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
+import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import type { DeriveId } from '@c18n/platform/submission/CommandSender';
+import { textProblem } from '@c18n/platform/text/text';
+import { createPerson } from '../commands/createPerson.ts';
+import type { CreatePersonInput, MutationResolvers } from '../generated/resolverTypes.ts';
+import { keyForSending } from '../keyForSending.ts';
+import { refusedUnsent } from '../refusedUnsent.ts';
+import { registrationData } from '../registrationData.ts';
+import { rolesWith } from '../rights.ts';
+import { hasRole, people } from '../views.ts';
+
+const MAX_PEOPLE = 100;
+
+/** Makes people, each by a command of its own: the keys of all of them first, then the commands at once. */
+export const createPeopleField: NonNullable<MutationResolvers['createPeople']> = async (
+  _parent,
+  { input },
+  context,
+) => {
+  const { person: viewer } = requireViewer(context);
+  requireDistinctKeys(input.people);
+  // What counts is decided with each command; this keeps keys from being made for whoever asks.
+  if (!hasRole(await context.views.one(people, viewer), ...rolesWith('createPeople'))) {
+    const refuse = () => payload(refusedUnsent(createPerson, 'NOT_ALLOWED', { now: context.now() }), { person: null });
+    return { results: input.people.map(({ key }) => ({ key, ...refuse() })) };
+  }
+  const batchKey = keyForSending(input.idempotencyKey, context.now());
+  const sendings = input.people.map((item) => sendingOf(context, item, batchKey));
+  const ids = sendings.map((sending, index) => personIdOf(context, sending, index));
+  await context.keys.create(ids);
+  const results = sendings.map(async (sending, index) => {
+    const sent = await context.commands.send(sending);
+    return { key: sending.input.key, ...payload(sent, { person: await context.views.one(people, ids[index] ?? '') }) };
+  });
+  return { results: await Promise.all(results) };
+};
+
+/** Each item is repeated under a key of its own: one that failed can be sent again with those that did not. */
+function sendingOf(context: SubgraphContext, item: CreatePersonInput, batchKey: string) {
+  return {
+    definition: createPerson,
+    input: item,
+    idempotencyKey: pairId('item', batchKey, item.key),
+    data: (derive: DeriveId) => ({
+      ...registrationData(context.sessions, item),
+      ...{ personId: derive('person'), registeredAt: item.registeredAt ?? null },
+    }),
+  };
+}
+
+/** @throws CodedError BAD_USER_INPUT, telling which item it is about, before any is sent */
+function personIdOf(context: SubgraphContext, sending: ReturnType<typeof sendingOf>, index: number): string {
+  try {
+    return context.commands.deriver(sending)('person');
+  } catch (error) {
+    if (!(error instanceof CodedError) || !Array.isArray(error.details.fields)) throw error;
+    const fields = error.details.fields.map(({ path, message }) => ({ path: `people.${index}.${path}`, message }));
+    throw new CodedError(error.code, fields.map(({ path, message }) => `${path} ${message}`).join('; '), { fields });
+  }
+}
+
+function requireDistinctKeys(items: readonly CreatePersonInput[]): void {
+  const problem =
+    (items.length > MAX_PEOPLE ? `must be at most ${MAX_PEOPLE}` : null) ??
+    (new Set(items.map(({ key }) => key)).size < items.length ? 'must not have the same key twice' : null) ??
+    items.map(({ key }) => textProblem(key, { min: 1, max: 200, lines: false })).find((one) => one !== null);
+  if (typeof problem === 'string') {
+    const fields = [{ path: 'people', message: problem }];
+    throw new CodedError('BAD_USER_INPUT', `people ${problem}`, { fields });
+  }
+}

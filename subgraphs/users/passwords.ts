@@ -1,0 +1,59 @@
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import { credentials } from './views.ts';
+import { passwordProblem } from './words.ts';
+
+/** The form in which a password is hashed: the same characters typed on another machine are the same password (RFC 8265 §4.2). */
+function prepared(password: string): string {
+  return password.normalize('NFC');
+}
+
+/** Hashes a new password. @throws CodedError BAD_USER_INPUT where it may not be one; `field` is the input field that it came in */
+export function hashPassword(context: SubgraphContext, password: string, field: string): Promise<string> {
+  const message = passwordProblem(password);
+  if (message !== null) {
+    throw new CodedError('BAD_USER_INPUT', `${field} ${message}`, { fields: [{ path: field, message }] });
+  }
+  return context.sessions.hashPassword(prepared(password));
+}
+
+/**
+ * Whether a password is a person's, and the version of the credentials that it was held against. Takes as long for somebody who does
+ * not exist or has no password.
+ *
+ * @param personId null where there is no such person
+ */
+export async function verifyPassword(
+  context: SubgraphContext,
+  personId: string | null,
+  password: string,
+): Promise<{ readonly right: boolean; readonly version: number }> {
+  const hash = await readHash(context, personId);
+  const right = await context.sessions.verifyPassword(prepared(password), hash.text);
+  return { right, version: hash.version };
+}
+
+/**
+ * Makes sure that a command which was to set a password has set this one. A password is no part of the input's fingerprint, as
+ * that could be tried out much faster than its hash; so what was answered may be the repetition of a command with another.
+ *
+ * @param made the hash that was sent with the command
+ * @throws CodedError IDEMPOTENCY_KEY_REUSED
+ */
+export async function requireSet(
+  context: SubgraphContext,
+  personId: string,
+  password: string,
+  made: string,
+): Promise<void> {
+  const { text } = await readHash(context, personId);
+  if (text !== made && !(await context.sessions.verifyPassword(prepared(password), text))) {
+    throw new CodedError('IDEMPOTENCY_KEY_REUSED');
+  }
+}
+
+async function readHash(context: SubgraphContext, personId: string | null) {
+  const current = personId === null ? null : await context.views.one(credentials, personId);
+  if (personId === null || current === null) return { text: null, version: 0 };
+  return { text: await context.words.open(personId, current.passwordHash), version: current.version };
+}
