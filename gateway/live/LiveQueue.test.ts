@@ -1,0 +1,107 @@
+import { partitionOf } from '@c18n/platform/ids/partitionOf';
+import type { LiveSource } from '@c18n/platform/live/LiveField';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { World } from '../testing/World.ts';
+import { Hub } from './Hub.ts';
+import { LiveQueue } from './LiveQueue.ts';
+
+const source: LiveSource = {
+  ...{ stream: 'conversations', place: 'hall' },
+  event: (fact) => (fact.type === 'Said' ? ({ __typename: 'Said', number: fact.number } as never) : null),
+  allowed: async () => true,
+};
+
+type Bounds = { readonly ringSize: number; readonly queueSize: number; readonly blockSize: number };
+
+function setUp(bounds: Bounds, history: number) {
+  const world = new World();
+  for (let count = 0; count < history; count++) world.state('conversations', 'hall', 'Said');
+  const hub = new Hub({ heads: world.heads(), ringSize: bounds.ringSize, concerns: () => [] });
+  world.publish = (facts) => hub.accept(facts);
+  const partition = partitionOf('hall', world.partitions);
+  const follow = (start: number) =>
+    new LiveQueue({
+      ...{ hub, ledger: world.ledger, source, partition, start, wake: () => {} },
+      bounds: { ...bounds, stallTimeout: 0 },
+    });
+  return { world, follow };
+}
+
+/** The numbers of everything that can be taken now. */
+async function takeAll(queue: LiveQueue): Promise<number[]> {
+  const numbers: number[] = [];
+  for (let next = await queue.take(); next !== null; next = await queue.take()) numbers.push(next.number ?? -1);
+  return numbers;
+}
+
+describe('the queue of a subscriber', () => {
+  test('holds each event of its place once and in order, however slowly it is taken and wherever it starts', async () => {
+    const step = fc.constantFrom('said', 'said elsewhere', 'untold', 'take', 'take while said');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          ringSize: fc.nat(5).map((n) => n + 1),
+          queueSize: fc.nat(3).map((n) => n + 1),
+          blockSize: fc.nat(3).map((n) => n + 1),
+        }),
+        fc.nat(12),
+        fc.nat(12),
+        fc.array(step, { maxLength: 60 }),
+        async (bounds, history, back, steps) => {
+          const { world, follow } = setUp(bounds, history);
+          const start = Math.max(0, history - back);
+          const expected = Array.from({ length: history - start }, (_, index) => start + index + 1);
+          const queue = follow(start);
+          const taken: number[] = [];
+          const take = async () => {
+            const next = await queue.take();
+            if (next !== null) taken.push(next.number ?? -1);
+          };
+          const say = () => expected.push(world.state('conversations', 'hall', 'Said').number);
+          for (const one of steps) {
+            if (one === 'said') say();
+            else if (one === 'said elsewhere') world.state('conversations', 'attic', 'Said');
+            else if (one === 'untold') world.state('conversations', 'hall', 'Untold');
+            else if (one === 'take') await take();
+            else {
+              const taking = take();
+              say();
+              await taking;
+            }
+          }
+          taken.push(...(await takeAll(queue)));
+          expect(taken).toEqual(expected);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('reads from memory what memory has, and the ledger only before that', async () => {
+    const { world, follow } = setUp({ ringSize: 4, queueSize: 10, blockSize: 100 }, 0);
+    for (let count = 0; count < 6; count++) world.state('conversations', 'hall', 'Said');
+    expect(await takeAll(follow(2))).toEqual([3, 4, 5, 6]);
+    expect(world.ledgerReads).toBe(0);
+    expect(await takeAll(follow(1))).toEqual([2, 3, 4, 5, 6]);
+    expect(world.ledgerReads).toBe(1);
+  });
+
+  test('drops what waits too long, and reads it again in blocks', async () => {
+    const { world, follow } = setUp({ ringSize: 2, queueSize: 3, blockSize: 4 }, 0);
+    const queue = follow(0);
+    expect(await queue.take()).toBeNull();
+    for (let count = 0; count < 10; count++) world.state('conversations', 'hall', 'Said');
+    expect(await takeAll(queue)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(world.ledgerReads).toBe(2);
+  });
+
+  test('hears nothing more once it is closed', async () => {
+    const { world, follow } = setUp({ ringSize: 2, queueSize: 3, blockSize: 4 }, 0);
+    const queue = follow(0);
+    await queue.take();
+    queue.close();
+    world.state('conversations', 'hall', 'Said');
+    expect(await queue.take()).toBeNull();
+  });
+});
