@@ -98,8 +98,8 @@ export const CommentAdded = defineFact(
     occurredAt,
     /** How many readable comments the post has now, at any depth. */
     commentCount: count,
-    /** How many comments answer the parent now. */
-    replyCount: count,
+    /** How many comments answer the parent now, where that is a comment; null at depth 0. */
+    replyCount: count.nullable(),
   }),
   { ...aboutComment, ...ofAuthor },
 );

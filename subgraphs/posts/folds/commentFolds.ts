@@ -14,7 +14,7 @@ const commentAdded = on(CommentAdded, ({ data }, documents) => {
     ...{ reactionCounts: [], likes: 0, dislikes: 0, score: 0 },
   });
   documents.put(commentVersions, versionId(commentId, 1), { commentId, ...written, writtenAt: occurredAt });
-  if (depth > 0) amend(documents, comments, parentId, { replyCount: data.replyCount });
+  if (data.replyCount !== null) amend(documents, comments, parentId, { replyCount: data.replyCount });
   amend(documents, posts, postId, { commentCount: data.commentCount });
 });
 

@@ -1,0 +1,36 @@
+import { personal } from '@c18n/platform/domain/personal';
+import { text } from '@c18n/platform/text/text';
+import { z } from 'zod';
+
+/** A document holds 64 KB, and sealed words are a third longer in it than in UTF-8: so many bytes always fit, beside the rest. */
+const TEXT_BYTES = 40_000;
+
+/** A post's title: one line of 1 to 300 characters. */
+export const titleSchema = personal(text({ min: 1, max: 300, lines: false }));
+
+/** A post's text: up to 40,000 bytes in UTF-8; it may be empty. */
+export const postTextSchema = personal(textOfBytes(0));
+
+/** A comment's text: 1 character to 40,000 bytes in UTF-8. */
+export const commentTextSchema = personal(textOfBytes(1));
+
+/** Why a moderator hid something: 1 to 500 characters. */
+export const reasonSchema = personal(text({ min: 1, max: 500, lines: true }));
+
+/** Where a link leads: an address with http or https. */
+export const urlSchema = personal(
+  z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' }).max(2_000),
+);
+
+/** A language tag (BCP 47): `en`, `pt-BR`. */
+export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/, {
+  error: 'must be a language tag, like en or pt-BR',
+});
+
+function textOfBytes(min: number) {
+  return text({ min, max: TEXT_BYTES, lines: true }).check((context) => {
+    if (Buffer.byteLength(context.value) <= TEXT_BYTES) return;
+    const message = `must have at most ${TEXT_BYTES} bytes in UTF-8`;
+    context.issues.push({ code: 'custom', input: context.value, message });
+  });
+}
