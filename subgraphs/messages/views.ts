@@ -1,0 +1,23 @@
+import type { Views } from '@c18n/platform/domain/defineViews';
+import { conversations, messages, messageVersions, participants, sent } from './collections.ts';
+import { conversationFolds } from './folds/conversationFolds.ts';
+import { messageFolds } from './folds/messageFolds.ts';
+
+export type {
+  ConversationDocument,
+  DirectConversationDocument,
+  MessageDocument,
+  MessageVersionDocument,
+  ParticipantDocument,
+  SentDocument,
+  UserGroupDocument,
+} from './collections.ts';
+export { conversations, messages, messageVersionId, messageVersions, participants, sent } from './collections.ts';
+export { directConversationId } from './directConversationId.ts';
+export type { GroupRole } from './groupRoles.ts';
+export { participantId } from './participantId.ts';
+
+export const views: Views = {
+  collections: [conversations, participants, sent, messages, messageVersions],
+  folds: [...conversationFolds, ...messageFolds],
+};
