@@ -18,7 +18,7 @@ const SEARCH = `
     WHERE words MATCH ?
       AND (? = 0 OR entry.kind IN (SELECT value FROM json_each(?)))
       AND (? IS NULL OR entry.community = ?)
-      AND (SELECT count(*) FROM entry_tag WHERE entry_tag.entry = entry.rowid AND tag IN (SELECT value FROM json_each(?))) = ?
+      AND (? = 0 OR EXISTS (SELECT 1 FROM entry_tag WHERE entry_tag.entry = entry.rowid AND tag IN (SELECT value FROM json_each(?))))
   )
   SELECT entry, id, kind, score FROM found
   WHERE ? IS NULL OR score < ? OR (score = ? AND id > ?)
@@ -30,12 +30,11 @@ const HIGHLIGHT = `SELECT snippet(words, -1, ?, ?, '…', ${HIGHLIGHT_WORDS}) AS
 export function findSearchHits(connection: SqliteConnection, query: SearchQuery): readonly SearchHit[] {
   const match = matchExpression(query.text);
   if (match === null) return [];
-  const { kinds, community, after, limit } = query;
-  const tags = [...new Set(query.tags)];
+  const { kinds, community, tags, after, limit } = query;
   const score = after?.score ?? null;
   const found = connection.all<Found>(
     SEARCH,
-    ...[match, kinds.length, JSON.stringify(kinds), community, community, JSON.stringify(tags), tags.length],
+    ...[match, kinds.length, JSON.stringify(kinds), community, community, tags.length, JSON.stringify(tags)],
     ...[score, score, score, after?.id ?? null, limit],
   );
   // Highlights are made for the page only: each means tokenizing the whole text again.

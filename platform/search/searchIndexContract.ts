@@ -72,7 +72,7 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
       expect(await idsOf('word', { kinds: ['comment', 'person'] })).toEqual(['c']);
       expect(await idsOf('word', { community: 'c2' })).toEqual(['b']);
       expect(await idsOf('word', { tags: ['x'] })).toEqual(['a', 'b']);
-      expect(await idsOf('word', { tags: ['y', 'x'] })).toEqual(['a']);
+      expect(await idsOf('word', { tags: ['y', 'z'] })).toEqual(['a']);
       expect((await search('word', { kinds: ['comment'] }))[0]?.kind).toBe('comment');
     });
 
