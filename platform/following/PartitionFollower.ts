@@ -114,7 +114,10 @@ export class PartitionFollower {
   /** Reads what was not heard. Heard facts that this overtakes are dropped by their numbers. */
   async #read(): Promise<readonly Fact[]> {
     try {
-      const facts = await this.#options.ledger.read({ ...this.key, after: this.#number, limit: READ_FACTS });
+      const read = await this.#options.ledger.read({ ...this.key, after: this.#number, limit: READ_FACTS });
+      // A batch that is just being written may show a later fact before an earlier one.
+      const gap = read.findIndex(({ number }, index) => number !== this.#number + index + 1);
+      const facts = gap === -1 ? read : read.slice(0, gap);
       if (facts.length === 0) await this.#options.backOff(0);
       return facts;
     } catch (error) {

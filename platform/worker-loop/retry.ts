@@ -10,13 +10,17 @@ export async function backOff(attempt: number): Promise<void> {
 }
 
 /** Tries until it works. @throws what the last attempt threw, once given up */
-export async function retry<Result>(work: () => Promise<Result>, givenUp: () => boolean): Promise<Result> {
+export async function retry<Result>(
+  work: () => Promise<Result>,
+  givenUp: () => boolean,
+  pause: (attempt: number) => Promise<void> = backOff,
+): Promise<Result> {
   for (let attempt = 0; ; attempt++) {
     try {
       return await work();
     } catch (error) {
       if (givenUp()) throw error;
-      await backOff(attempt);
+      await pause(attempt);
     }
   }
 }

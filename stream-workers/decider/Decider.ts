@@ -20,6 +20,8 @@ export type DeciderOptions = {
   readonly log: Log;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Waits before something that failed is tried again. */
+  readonly backOff?: (attempt: number) => Promise<void>;
 };
 
 /** Decides the commands of all partitions that fall to it. */
@@ -35,10 +37,12 @@ export type Decider = {
 /** Starts a decider. Several may run; each partition is decided by the one whose commits the store accepts. */
 export async function startDecider(options: DeciderOptions): Promise<Decider> {
   const { store, transport, ephemera, log } = options;
+  const pause = options.backOff ?? backOff;
   const committer = new Committer(store.commits);
   let membership: WriterMembership | null = null;
   const ports: PartitionPorts = {
-    ...{ registry: options.registry, sealer: options.sealer, now: options.now, log, retry, backOff },
+    ...{ registry: options.registry, sealer: options.sealer, now: options.now, log, backOff: pause },
+    retry: (work, givenUp) => retry(work, givenUp, pause),
     partitions: store.partitions,
     commits: store.commits,
     ledger: store.ledger,
@@ -54,8 +58,10 @@ export async function startDecider(options: DeciderOptions): Promise<Decider> {
   const name = ({ stream, partition }: PartitionKey) => `${stream}/${partition}`;
   membership = await transport.write({
     assigned: async (key) => {
+      const former = partitions.get(name(key));
       const partition = new PartitionDecider(key, ports);
       partitions.set(name(key), partition);
+      await former?.stop();
       return partition.open();
     },
     revoked: async (key) => {
