@@ -17,7 +17,7 @@ import { createServers } from './transports/createServers.ts';
  * @throws Error where the SDL and the resolvers do not fit
  */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
-  const { supergraphSdl, configuration, positions, contextFor, log } = parts;
+  const { supergraphSdl, configuration, positions, log } = parts;
   const { cachedOperations, limits } = configuration;
   const services = parts.modules.map((module) => {
     const schema = buildSubgraph(module, `${parts.sdlOf('shared')}\n${parts.sdlOf(module.name)}`);
@@ -38,7 +38,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const apollo = createApolloServer({ federation, supergraphSdl, configuration, positions, log });
   await apollo.start();
   const documents = new DocumentReader(limits, cachedOperations);
-  const operations = new Operations({ apollo, federation, documents, live, contextFor, limits, cachedOperations, log });
+  const operations = new Operations({ ...parts, ...configuration, apollo, federation, documents, live });
   const servers = await createServers({ apollo, operations, authenticator, configuration, log, ready: parts.ready });
   return {
     accept: (facts) => {

@@ -26,9 +26,14 @@ export type OperationsParts = {
   readonly live: LiveDelivery;
   readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
   readonly limits: GatewayLimits;
+  /** Whether error messages may suggest names of the schema. */
+  readonly introspection: boolean;
   readonly cachedOperations: number;
   readonly log: Log;
 };
+
+/** How graphql-js ends a message where it knows a similar name. */
+const SUGGESTION = / ?Did you mean .+\?$/;
 
 /** Runs operations of all kinds under the same rules, whatever transport they come by. */
 export class Operations {
@@ -93,7 +98,11 @@ export class Operations {
     const errors = validate(this.#parts.federation.schema, document, specifiedRules);
     if (errors.length > 0) {
       const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
-      throw new OperationRefused(errors.map((error) => ({ ...error.toJSON(), extensions })));
+      const suggest = this.#parts.introspection;
+      const message = (text: string) => (suggest ? text : text.replace(SUGGESTION, ''));
+      throw new OperationRefused(
+        errors.map((error) => ({ ...error.toJSON(), message: message(error.message), extensions })),
+      );
     }
     this.#valid.set(key, true);
   }

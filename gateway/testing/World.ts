@@ -21,6 +21,8 @@ export class World {
   /** How often the ledger was read, and persons were loaded. */
   ledgerReads = 0;
   personLoads: (readonly string[])[] = [];
+  /** Awaited before persons are loaded. */
+  beforeLoad: () => Promise<void> = async () => {};
   #facts: Fact<TestData>[] = [];
   #held: Fact[] | null = null;
   /** Where published facts go. */

@@ -29,6 +29,8 @@ export type TestGateway = AsyncDisposable & {
   readonly logged: readonly { readonly fields: object; readonly message: string }[];
   readonly positions: typeof tokens;
   readonly close: () => Promise<void>;
+  /** Resolves when this is logged. */
+  readonly until: (message: string) => Promise<void>;
   /** The clock that tokens expire by. */
   now: number;
 };
@@ -44,7 +46,11 @@ export async function startTestGateway(
   world = new World(),
 ): Promise<TestGateway> {
   const logged: { readonly fields: object; readonly message: string }[] = [];
-  const log = (fields: object, message: string) => logged.push({ fields, message });
+  const waiting = new Map<string, () => void>();
+  const log = (fields: object, message: string) => {
+    logged.push({ fields, message });
+    waiting.get(message)?.();
+  };
   const clock = { now: 1_000 };
   const gateway = await createGateway({
     ...{ supergraphSdl, modules, sdlOf, heads: world.heads(), ledger: world.ledger, partitions: world.partitions },
@@ -57,12 +63,13 @@ export async function startTestGateway(
     readSession: async ({ session }) => !world.endedSessions.has(session),
     ...{ positions: tokens, ready: async () => true, now: () => clock.now },
     configuration: { ...defaultGatewayConfiguration, ...partial },
-    log: { info: () => {}, warn: log, error: log },
+    log: { info: log, warn: log, error: log },
   });
   world.publish = gateway.accept;
   const { url } = await gateway.listen({ host: '127.0.0.1', port: 0 });
   return {
     ...{ url, world, logged, positions: tokens, close: gateway.close },
+    until: (message) => new Promise((resolve) => waiting.set(message, resolve)),
     get now() {
       return clock.now;
     },

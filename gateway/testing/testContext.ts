@@ -15,6 +15,7 @@ export function testContext(world: World): (viewer: Viewer | null) => TestContex
   return (viewer) => {
     const names = new DataLoader<string, string | null>(async (persons) => {
       world.personLoads.push([...persons]);
+      await world.beforeLoad();
       return persons.map((person) => world.names.get(person) ?? null);
     });
     return { viewer, world, names } as unknown as TestContext;

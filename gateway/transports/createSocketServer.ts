@@ -24,6 +24,11 @@ export function createSocketServer(parts: TransportParts): SocketServer {
   const running = new RunningStreams();
   const protocol = socketProtocol(parts, () => running.enter());
   useServer({ ...protocol, isProd: true }, server, keepAlive);
+  // graphql-ws writes what clients do wrong to the console; ws has closed the connection with the right code by then.
+  server.on('connection', (client) => {
+    client.removeAllListeners('error');
+    client.on('error', (error) => parts.log.info({ err: error }, 'a client broke the protocol'));
+  });
   return {
     upgrade: (request, socket, head) =>
       server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request)),

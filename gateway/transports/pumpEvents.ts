@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Log } from '@c18n/platform/logging/Log';
 import type { FormattedExecutionResult } from 'graphql';
 import { print } from 'graphql-sse';
 import { OperationRefused } from '../errors/OperationRefused.ts';
@@ -14,7 +15,7 @@ const COMMENT = ':\n\n';
 export async function pumpEvents(
   response: ServerResponse,
   results: OperationStream,
-  options: { readonly configuration: Pick<GatewayConfiguration, 'keepAlive' | 'live'> },
+  options: { readonly configuration: Pick<GatewayConfiguration, 'keepAlive' | 'live'>; readonly log: Log },
 ): Promise<void> {
   const { keepAlive, live } = options.configuration;
   response.on('close', () => void results.return());
@@ -24,7 +25,7 @@ export async function pumpEvents(
   try {
     for await (const result of results) {
       response.write(print({ event: 'next', data: result as never }));
-      if (response.writableNeedDrain) await drained(response, live.stallTimeout);
+      if (response.writableNeedDrain) await drained(response, live.stallTimeout, options.log);
       if (response.destroyed) return;
     }
   } catch (error) {
@@ -36,11 +37,15 @@ export async function pumpEvents(
   response.end(print({ event: 'complete', data: null }));
 }
 
-function drained(response: ServerResponse, stallTimeout: number): Promise<void> {
+function drained(response: ServerResponse, stallTimeout: number, log: Log): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const stalled = setTimeout(() => response.destroy(), stallTimeout);
+  const stalled = setTimeout(() => {
+    log.info({ waiting: response.writableLength }, 'a client does not read');
+    response.destroy();
+  }, stallTimeout);
   const done = () => {
     clearTimeout(stalled);
+    response.off('drain', done).off('close', done);
     resolve();
   };
   response.once('drain', done);

@@ -36,7 +36,10 @@ export function socketProtocol(parts: TransportParts, enter: () => () => void): 
     await authenticator.assertCurrent(session);
     return new SocketStream(operations.run(readOperationRequest(payload), session), {
       stallTimeout: configuration.live.stallTimeout,
-      stalled: () => extra.socket.close(closeCodes.tooSlow, 'TOO_SLOW'),
+      stalled: () => {
+        log.info({ waiting: extra.socket.bufferedAmount }, 'a client does not read');
+        extra.socket.close(closeCodes.tooSlow, 'TOO_SLOW');
+      },
       ended: enter(),
     });
   };

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultGatewayConfiguration } from './GatewayConfiguration.ts';
+import { ask } from './testing/ask.ts';
+import { connect, openSocket } from './testing/openSocket.ts';
+import { startTestGateway, type TestGateway, tokenOf } from './testing/startTestGateway.ts';
+
+const limits = {
+  ...defaultGatewayConfiguration.limits,
+  ...{ depth: 4, cost: 50, aliases: 3, rootFields: 5, tokens: 200, bytes: 4_000, operationsPerSocket: 2 },
+};
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway({ limits, connectionInitTimeout: 20, introspection: false });
+});
+afterAll(() => gateway.close());
+
+const TOO_BIG: readonly (readonly [string, string])[] = [
+  ['TOO_DEEP', '{ room(id: "hall") { parent { parent { parent { parent { id } } } } } }'],
+  ['TOO_DEEP', '{ ...F } fragment F on Query { room(id: "hall") { parent { parent { parent { id } } } } }'],
+  ['TOO_MANY_ALIASES', '{ a: rooms { id } b: rooms { id } c: rooms { id } d: rooms { id } }'],
+  ['TOO_MANY_ALIASES', `{ ${'rooms { id } '.repeat(6)} }`],
+  ['TOO_LARGE', `{ rooms { ${'id '.repeat(200)} } }`],
+  ['TOO_COSTLY', '{ rooms(first: 50) { messages(first: 1) { id } } }'],
+];
+
+describe('an operation that is too much', () => {
+  test.each(TOO_BIG)('is refused over HTTP as %s: %s', async (code, query) => {
+    expect(await ask(gateway, query)).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });
+  });
+
+  test('is refused over WebSocket by the same rules', async () => {
+    const client = await openSocket(gateway.url);
+    for (const [code, query] of TOO_BIG) {
+      client.start('one', query);
+      expect(await client.next()).toMatchObject({ type: 'error', payload: [{ extensions: { code } }] });
+    }
+  });
+
+  test('says what it would have cost, and what it may', async () => {
+    const query = 'query R($first: Int) { rooms(first: $first) { messages(first: 1) { id } } }';
+    const dear = await ask(gateway, query, { variables: { first: 50 } });
+    expect(dear.errors?.[0]?.extensions).toEqual({ code: 'TOO_COSTLY', cost: { requested: 51, limit: 50 } });
+    const cheap = await ask(gateway, query, { variables: { first: 49 } });
+    expect(cheap.extensions?.cost).toEqual({ requested: 50, limit: 50 });
+  });
+
+  test('is refused as a subscription, too', async () => {
+    const client = await openSocket(gateway.url, tokenOf('ada'));
+    const parents = 'parent { parent { id } }';
+    client.start('one', `subscription { roomEvents(roomId: "hall") { ... on RoomClosed { room { ${parents} } } } }`);
+    expect(await client.next()).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'TOO_DEEP' } }] });
+  });
+
+  test('is refused by its bytes', async () => {
+    expect(await ask(gateway, `{ rooms { id } } #${'x'.repeat(4_000)}`)).toMatchObject({
+      ...{ status: 413, errors: [{ extensions: { code: 'TOO_LARGE' } }] },
+    });
+    const client = await openSocket(gateway.url);
+    client.start('one', `{ rooms { id } } #${'x'.repeat(4_000)}`);
+    expect(await client.closed).toBe(1009);
+  });
+});
+
+describe('a WebSocket', () => {
+  test('carries only so many operations at once', async () => {
+    const client = await openSocket(gateway.url, tokenOf('ada'));
+    const query = 'subscription { roomEvents(roomId: "hall") { __typename } }';
+    client.start('one', query);
+    client.start('two', query);
+    client.start('three', query);
+    const refused = { type: 'error', id: 'three', payload: [{ extensions: { code: 'TOO_MANY_STREAMS' } }] };
+    expect(await client.next()).toMatchObject(refused);
+    client.send({ type: 'complete', id: 'one' });
+    client.start('four', '{ rooms { id } }');
+    expect(await client.next()).toMatchObject({ type: 'next', id: 'four' });
+  });
+
+  test('must be initialised in time', async () => {
+    const client = await connect(gateway.url);
+    expect(await client.closed).toBe(4408);
+  });
+
+  test('must be initialised before it is used, once, and with a valid token', async () => {
+    const eager = await connect(gateway.url);
+    eager.start('one', '{ rooms { id } }');
+    expect(await eager.closed).toBe(4401);
+    const twice = await openSocket(gateway.url);
+    twice.send({ type: 'connection_init' });
+    expect(await twice.closed).toBe(4429);
+    const forged = await connect(gateway.url);
+    forged.send({ type: 'connection_init', payload: { token: '~' } });
+    expect(await forged.closed).toBe(4401);
+  });
+
+  test('is closed for what is not the protocol, and for an id in use', async () => {
+    const garbled = await openSocket(gateway.url);
+    garbled.socket.send('{');
+    expect(await garbled.closed).toBe(4400);
+    const doubled = await openSocket(gateway.url, tokenOf('ada'));
+    doubled.start('one', 'subscription { roomEvents(roomId: "hall") { __typename } }');
+    doubled.start('one', '{ rooms { id } }');
+    expect(await doubled.closed).toBe(4409);
+  });
+
+  test('is only taken at its address', async () => {
+    await expect(connect(gateway.url.replace('/graphql', '/elsewhere'))).rejects.toThrow('404');
+  });
+});
+
+describe('a schema that is switched off', () => {
+  test('is not shown, and not hinted at', async () => {
+    const shown = await ask(gateway, '{ __schema { queryType { name } } }');
+    const hinted = await ask(gateway, '{ roms { id } }');
+    expect(shown.errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(hinted.errors?.[0]?.message).not.toContain('rooms');
+  });
+
+  test('is not hinted at by subscriptions', async () => {
+    const client = await openSocket(gateway.url);
+    client.start('one', 'subscription { roomEvent(roomId: "hall") { __typename } }');
+    const { payload } = await client.next();
+    expect(payload[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(payload[0].message).not.toContain('roomEvents');
+  });
+});
