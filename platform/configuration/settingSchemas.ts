@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** A whole number between two bounds, both allowed. */
+export function wholeNumber(least: number, most: number): z.ZodType<number, string> {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z
+    .string()
+    .regex(/^\d{1,15}$/, { error })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error });
+}
+
+/** `true` or `false`. */
+export function flag(): z.ZodType<boolean, string> {
+  return z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true');
+}
+
+/** A time span like `90s`, `15m`, `12h` or `7d`, in milliseconds. */
+export function duration(): z.ZodType<number, string> {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,5}[smhd]$/, { error: 'must be a time span like 90s, 15m, 12h or 7d' })
+    .transform((value) => Number(value.slice(0, -1)) * (UNITS[value.slice(-1)] ?? 0));
+}
+
+/** A text with at least so many characters. */
+export function textOf(least: number): z.ZodType<string, string> {
+  return z.string().min(least, { error: `must have at least ${least} characters` });
+}
+
+/** One of several words. */
+export function oneOf<const Word extends string>(...words: readonly Word[]): z.ZodType<Word, string> {
+  return z.string().refine((value): value is Word => (words as readonly string[]).includes(value), {
+    error: `must be one of ${words.join(', ')}`,
+  }) as z.ZodType<Word, string>;
+}
