@@ -46,7 +46,7 @@ export function createCommandSender(options: CommandSenderOptions, viewer: strin
     send: async (sending) => {
       const prepared = prepare(sending, actorOf(sending), options.now());
       const command = await submitted(prepared, sending.input, options);
-      return deliver(command, sending.definition, options);
+      return deliver(command, sending.definition.refusals, options);
     },
     outcome: async (id) => {
       const [outcome] = await options.outcomes.find([id]);
@@ -117,7 +117,7 @@ async function submitted<Data extends object>(
 
 async function deliver<Refusal extends string>(
   command: SubmittedCommand,
-  definition: CommandDefinition<never, Refusal>,
+  refusals: Readonly<Record<Refusal, string>>,
   options: CommandSenderOptions,
 ): Promise<Sent<Refusal>> {
   const waiting = options.waiter.wait(command.id, command.submission, PATIENCE);
@@ -137,5 +137,5 @@ async function deliver<Refusal extends string>(
   if (given === 'lost') throw new CodedError('UNAVAILABLE');
   if (outcome === null) return { outcome: 'PENDING', outcomeId: command.id, refusal: null, position: null };
   if (outcome.fingerprint !== command.fingerprint) throw new CodedError('IDEMPOTENCY_KEY_REUSED');
-  return sentOf(outcome, definition.refusals, options.positionToken);
+  return sentOf(outcome, refusals, options.positionToken);
 }
