@@ -1,0 +1,21 @@
+import { type PersonDocument, people } from '@c18n/users/views';
+import type { Indexing } from '../Indexing.ts';
+
+/** Persons who may sign in, by their names, where they live, and what they say of themselves. */
+export const personIndexing: Indexing<PersonDocument> = {
+  collection: people,
+  kind: 'person',
+  async body(person, words) {
+    if (person.state !== 'active') return null;
+    const { id: wordsOf, registeredAt: time } = person;
+    const open = (sealed: Parameters<typeof words.open>[1]) => words.open(wordsOf, sealed);
+    const names = await Promise.all([person.displayName, person.userName].map(open));
+    const rest = await Promise.all([person.location, person.about].map(open));
+    const [title, text] = [joined(names, ' · '), joined(rest, '\n')];
+    return title === '' ? null : { title, text, community: null, wordsOf, tags: [], time };
+  },
+};
+
+function joined(words: readonly (string | null)[], separator: string): string {
+  return words.filter((one) => one !== null).join(separator);
+}
