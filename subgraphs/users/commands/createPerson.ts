@@ -1,9 +1,7 @@
-import { type Decision, defineCommand } from '@c18n/platform/domain/defineCommand';
+import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { z } from 'zod';
 import { decideRegistration, registrationRefusals, registrationShape } from '../registration.ts';
 import { mayDo, notAllowed } from '../rights.ts';
-
-type Refusal = 'NOT_ALLOWED' | 'TIME_AHEAD' | keyof typeof registrationRefusals;
 
 /** Makes one person of `createPeople`, without a password: an import's or a test's. */
 export const createPerson = defineCommand({
@@ -22,7 +20,7 @@ export const createPerson = defineCommand({
     ...registrationRefusals,
     TIME_AHEAD: 'Nobody can have registered in the future.',
   },
-  decide(documents, command): Decision<Refusal> {
+  decide(documents, command) {
     if (!mayDo(documents, command.actor, 'createPeople')) return { refused: 'NOT_ALLOWED' };
     const occurredAt = command.data.registeredAt ?? command.time;
     if (occurredAt > command.time) return { refused: 'TIME_AHEAD', fields: ['registeredAt'] };

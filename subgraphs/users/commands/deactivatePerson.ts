@@ -1,4 +1,4 @@
-import { type Decision, defineCommand } from '@c18n/platform/domain/defineCommand';
+import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ export const deactivatePerson = defineCommand({
   schema: z.object({ personId: idSchema('person') }),
   place: ({ personId }) => personId,
   refusals: { ...notAllowed, ONESELF: 'Another administrator must deactivate you.' },
-  decide(documents, { actor, data: { personId } }): Decision<'NOT_ALLOWED' | 'ONESELF'> {
+  decide(documents, { actor, data: { personId } }) {
     if (!mayDo(documents, actor, 'administerPeople')) return { refused: 'NOT_ALLOWED' };
     const person = documents.get(people, personId);
     if (person === null) return notFound('personId');

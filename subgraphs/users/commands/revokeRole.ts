@@ -1,4 +1,4 @@
-import { type Decision, defineCommand } from '@c18n/platform/domain/defineCommand';
+import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ export const revokeRole = defineCommand({
   schema: z.object({ personId: idSchema('person'), role: z.enum(roles) }),
   place: ({ personId }) => personId,
   refusals: { ...notAllowed, OWN_ADMINISTRATION: 'Another administrator must take this role from you.' },
-  decide(documents, { actor, data }): Decision<'NOT_ALLOWED' | 'OWN_ADMINISTRATION'> {
+  decide(documents, { actor, data }) {
     if (!mayDo(documents, actor, 'administerPeople')) return { refused: 'NOT_ALLOWED' };
     const { personId, role } = data;
     const person = documents.get(people, personId);

@@ -10,8 +10,6 @@ import { aboutSchema, displayNameSchema, languagesSchema, locationSchema, userNa
 
 const { USER_NAME_TAKEN, USER_NAME_RESERVED } = registrationRefusals;
 
-type Refusal = 'USER_NAME_TAKEN' | 'USER_NAME_RESERVED' | 'VERSION_OUTDATED' | 'DEACTIVATED';
-
 /** Changes the actor's profile. Null leaves a field as it is; where a field may be without value, an empty text clears it. */
 export const updateProfile = defineCommand({
   type: 'c18n.users.updateProfile',
@@ -34,7 +32,7 @@ export const updateProfile = defineCommand({
     VERSION_OUTDATED: 'The profile was changed since.',
     DEACTIVATED: 'An administrator has deactivated you.',
   },
-  decide(documents, command): Decision<Refusal> {
+  decide(documents, command) {
     const { personId, expectedVersion, userName, userNameKey, ...words } = command.data;
     const person = documents.get(people, personId);
     if (person === null || command.actor !== personId) return notFound('personId');
