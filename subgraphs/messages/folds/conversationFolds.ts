@@ -1,5 +1,6 @@
 import { amend } from '@c18n/platform/domain/amend';
 import type { WritableDocuments } from '@c18n/platform/domain/Documents';
+import type { Collection } from '@c18n/platform/domain/defineCollection';
 import { type Fold, on } from '@c18n/platform/domain/defineViews';
 import { conversations, type ParticipantDocument, participants, sent, type UserGroupDocument } from '../collections.ts';
 import {
@@ -12,6 +13,8 @@ import {
 } from '../facts.ts';
 import { participantId } from '../participantId.ts';
 
+/** The facts of user-groups are about these only. */
+const userGroups = conversations as Collection<UserGroupDocument>;
 const noMessages = { lastMessageNumber: 0, lastMessageAt: null };
 
 const userGroupCreated = on(UserGroupCreated, ({ data, time }, documents) => {
@@ -25,7 +28,7 @@ const userGroupCreated = on(UserGroupCreated, ({ data, time }, documents) => {
 
 const userGroupUpdated = on(UserGroupUpdated, ({ data }, documents) => {
   const { conversationId, editorId, version, name, description } = data;
-  amendGroup(documents, conversationId, {
+  amend(documents, userGroups, conversationId, {
     version,
     ...(name === undefined ? {} : { name, nameBy: editorId }),
     ...(description === undefined ? {} : { description, descriptionBy: editorId }),
@@ -34,20 +37,20 @@ const userGroupUpdated = on(UserGroupUpdated, ({ data }, documents) => {
 
 const memberJoined = on(UserGroupMemberJoined, ({ data, time }, documents) => {
   const { conversationId, personId, role, memberCount, adminCount } = data;
-  const { lastMessageNumber } = amendGroup(documents, conversationId, { memberCount, adminCount });
+  const { lastMessageNumber } = amend(documents, userGroups, conversationId, { memberCount, adminCount });
   join(documents, { conversationId, personId, role, joinedAt: time }, lastMessageNumber);
 });
 
 const memberLeft = on(UserGroupMemberLeft, ({ data }, documents) => {
   const { conversationId, personId, memberCount, adminCount } = data;
   amend(documents, participants, participantId(conversationId, personId), { state: 'left' });
-  amendGroup(documents, conversationId, { memberCount, adminCount });
+  amend(documents, userGroups, conversationId, { memberCount, adminCount });
 });
 
 const memberRoleChanged = on(UserGroupMemberRoleChanged, ({ data }, documents) => {
   const { conversationId, personId, role, adminCount } = data;
   amend(documents, participants, participantId(conversationId, personId), { role });
-  amendGroup(documents, conversationId, { adminCount });
+  amend(documents, userGroups, conversationId, { adminCount });
 });
 
 const directConversationOpened = on(DirectConversationOpened, ({ data, time }, documents) => {
@@ -56,10 +59,6 @@ const directConversationOpened = on(DirectConversationOpened, ({ data, time }, d
   documents.put(conversations, conversationId, conversation);
   for (const personId of personIds) join(documents, { conversationId, personId, role: 'member', joinedAt: time }, 0);
 });
-
-function amendGroup(documents: WritableDocuments, id: string, changes: Partial<UserGroupDocument>) {
-  return amend<object>(documents, conversations, id, changes) as UserGroupDocument;
-}
 
 type Joining = Pick<ParticipantDocument, 'conversationId' | 'personId' | 'role' | 'joinedAt'>;
 

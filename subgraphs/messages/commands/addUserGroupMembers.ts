@@ -1,0 +1,49 @@
+import { communities, communityMemberships, membershipId, roleOf } from '@c18n/communities/views';
+import { defineCommand } from '@c18n/platform/domain/defineCommand';
+import { notFound } from '@c18n/platform/domain/notFound';
+import { idSchema } from '@c18n/platform/ids/idSchema';
+import { z } from 'zod';
+import { participants } from '../collections.ts';
+import { UserGroupMemberJoined } from '../facts.ts';
+import { importerStanding } from '../importerStanding.ts';
+import { participantId } from '../participantId.ts';
+import { notACommunityMember, notAllowed, retired } from '../refusals.ts';
+import { mayDo } from '../rights.ts';
+import { roleOfPerson } from '../roleIn.ts';
+import { userGroupOf } from '../userGroupOf.ts';
+
+/** The most persons that are added at once: each changes a document, and a decision changes at most 100. */
+export const ADDED_AT_ONCE = 40;
+
+/** Makes members of a community members of one of its user-groups, all or none. Who is one already stays as they are. */
+export const addUserGroupMembers = defineCommand({
+  type: 'c18n.messages.addUserGroupMembers',
+  stream: 'conversations',
+  schema: z.object({
+    userGroupId: idSchema('group'),
+    personIds: z.array(idSchema('person')).min(1).max(ADDED_AT_ONCE),
+  }),
+  place: ({ userGroupId }) => userGroupId,
+  refusals: { ...notAllowed, ...notACommunityMember, ...retired },
+  decide(documents, { actor, place: conversationId, data: { personIds } }) {
+    const group = userGroupOf(documents, conversationId);
+    if (group === null) return notFound('userGroupId');
+    const { communityId, adminCount } = group;
+    const role = roleOfPerson(documents, group, actor);
+    if (!mayDo('addUserGroupMembers', role, importerStanding(documents, actor))) {
+      return { refused: 'NOT_ALLOWED' };
+    }
+    if (documents.get(communities, communityId)?.retiredAt !== null) return { refused: 'COMMUNITY_RETIRED' };
+    let { memberCount } = group;
+    const facts = [];
+    for (const personId of new Set(personIds)) {
+      if (roleOf(documents.get(communityMemberships, membershipId(communityId, personId))) === null) {
+        return { refused: 'NOT_A_COMMUNITY_MEMBER', fields: ['personIds'] };
+      }
+      if (documents.get(participants, participantId(conversationId, personId))?.state === 'member') continue;
+      memberCount += 1;
+      facts.push(UserGroupMemberJoined.state({ conversationId, personId, role: 'member', memberCount, adminCount }));
+    }
+    return { facts };
+  },
+});

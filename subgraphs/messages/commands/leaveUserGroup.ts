@@ -1,0 +1,28 @@
+import { defineCommand } from '@c18n/platform/domain/defineCommand';
+import { notFound } from '@c18n/platform/domain/notFound';
+import { idSchema } from '@c18n/platform/ids/idSchema';
+import { z } from 'zod';
+import { participants } from '../collections.ts';
+import { UserGroupMemberLeft } from '../facts.ts';
+import { participantId } from '../participantId.ts';
+import { lastAdmin } from '../refusals.ts';
+import { userGroupOf } from '../userGroupOf.ts';
+
+/** Ends the actor's membership of a user-group, unless others would be left there without an admin. Who is no member changes nothing. */
+export const leaveUserGroup = defineCommand({
+  type: 'c18n.messages.leaveUserGroup',
+  stream: 'conversations',
+  schema: z.object({ userGroupId: idSchema('group') }),
+  place: ({ userGroupId }) => userGroupId,
+  refusals: lastAdmin,
+  decide(documents, { actor, place: conversationId }) {
+    const group = userGroupOf(documents, conversationId);
+    if (group === null) return notFound('userGroupId');
+    const participant = documents.get(participants, participantId(conversationId, actor));
+    if (participant?.state !== 'member') return { facts: [] };
+    const memberCount = group.memberCount - 1;
+    const adminCount = group.adminCount - (participant.role === 'admin' ? 1 : 0);
+    if (adminCount === 0 && memberCount > 0) return { refused: 'LAST_ADMIN' };
+    return { facts: [UserGroupMemberLeft.state({ conversationId, personId: actor, memberCount, adminCount })] };
+  },
+});

@@ -1,0 +1,63 @@
+import { defineCommand } from '@c18n/platform/domain/defineCommand';
+import { notFound } from '@c18n/platform/domain/notFound';
+import { idSchema } from '@c18n/platform/ids/idSchema';
+import { z } from 'zod';
+import { conversations, messages, sent } from '../collections.ts';
+import { conversationIdSchema } from '../conversationIdSchema.ts';
+import { MessageSent } from '../facts.ts';
+import { importerStanding } from '../importerStanding.ts';
+import { participantId } from '../participantId.ts';
+import { notAllowed, notAMember } from '../refusals.ts';
+import { mayDo } from '../rights.ts';
+import { roleOfPerson } from '../roleIn.ts';
+import { messageTextSchema } from '../words.ts';
+
+/**
+ * Writes a message into a conversation. The most frequent decision of all: it reads what the author is in the conversation and in its
+ * community, and of persons only for an import. A deactivated person's sessions are over, so none of theirs comes here.
+ */
+export const sendMessage = defineCommand({
+  type: 'c18n.messages.sendMessage',
+  stream: 'conversations',
+  schema: z.object({
+    conversationId: conversationIdSchema,
+    messageId: idSchema('message'),
+    text: messageTextSchema,
+    /** A message of the same conversation. */
+    replyToId: idSchema('message').nullable(),
+    /** Whose it is; null: the actor's. Only an importer names somebody else. */
+    authorId: idSchema('person').nullable(),
+    /** When it was sent, in milliseconds since the epoch; null: now. Only an importer tells of the past. */
+    occurredAt: z.number().int().nullable(),
+  }),
+  place: ({ conversationId }) => conversationId,
+  wordsOf: ({ authorId }, actor) => authorId ?? actor,
+  refusals: { ...notAllowed, ...notAMember, TIME_AHEAD: 'Nothing can have been sent in the future.' },
+  decide(documents, { actor, time, data }) {
+    const { conversationId, messageId, text, replyToId } = data;
+    const attributed = (['authorId', 'occurredAt'] as const).filter((field) => data[field] !== null);
+    if (attributed.length > 0 && !mayDo('attributeMessage', importerStanding(documents, actor))) {
+      return { refused: 'NOT_ALLOWED', fields: attributed };
+    }
+    const authorId = data.authorId ?? actor;
+    const occurredAt = data.occurredAt ?? time;
+    if (occurredAt > time) return { refused: 'TIME_AHEAD', fields: ['occurredAt'] };
+    const conversation = documents.get(conversations, conversationId);
+    if (conversation === null) return notFound('conversationId');
+    if (roleOfPerson(documents, conversation, authorId) === null) {
+      // Nobody is told whether two others talk to each other.
+      if (conversation.kind === 'direct') return notFound('conversationId');
+      return { refused: 'NOT_A_MEMBER', fields: data.authorId === null ? [] : ['authorId'] };
+    }
+    const repliedTo = replyToId === null ? null : documents.get(messages, replyToId);
+    if (replyToId !== null && repliedTo?.conversationId !== conversationId) return notFound('replyToId');
+    const before = documents.get(sent, participantId(conversationId, authorId));
+    const fact = MessageSent.state({
+      ...{ conversationId, messageId, authorId, text, occurredAt },
+      number: conversation.lastMessageNumber + 1,
+      sentCount: (before?.sentCount ?? 0) + 1,
+      ...(repliedTo === null ? {} : { replyToId: repliedTo.id, replyCount: repliedTo.replyCount + 1 }),
+    });
+    return { facts: [fact] };
+  },
+});
