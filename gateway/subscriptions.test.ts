@@ -143,6 +143,7 @@ describe('a subscription is refused', () => {
     const bad = { type: 'error', codes: ['BAD_POSITION'] };
     const { partition, stream, number } = gateway.world.say('hall', 'one');
     expect(await refusal({ ...HALL, after: 'forged' })).toEqual(bad);
+    expect(await refusal({ ...HALL, after: number })).toEqual(bad);
     expect(await refusal({ ...HALL, after: positionOf({ stream: 'people', partition, number }) })).toEqual(bad);
     expect(await refusal({ ...HALL, after: positionOf({ stream, partition, number: number + 1 }) })).toEqual(bad);
   });

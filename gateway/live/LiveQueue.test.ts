@@ -14,7 +14,7 @@ const source: LiveSource = {
 
 type Bounds = { readonly ringSize: number; readonly queueSize: number; readonly blockSize: number };
 
-function setUp(bounds: Bounds, history: number) {
+function setUp(bounds: Bounds, history: number, followed = source) {
   const world = new World();
   for (let count = 0; count < history; count++) world.state('conversations', 'hall', 'Said');
   const hub = new Hub({ heads: world.heads(), ringSize: bounds.ringSize, concerns: () => [] });
@@ -22,7 +22,7 @@ function setUp(bounds: Bounds, history: number) {
   const partition = partitionOf('hall', world.partitions);
   const follow = (start: number) =>
     new LiveQueue({
-      ...{ hub, ledger: world.ledger, source, partition, start, wake: () => {} },
+      ...{ hub, ledger: world.ledger, source: followed, partition, start, wake: () => {} },
       bounds: { ...bounds, stallTimeout: 0 },
     });
   return { world, follow };
@@ -94,6 +94,32 @@ describe('the queue of a subscriber', () => {
     for (let count = 0; count < 10; count++) world.state('conversations', 'hall', 'Said');
     expect(await takeAll(queue)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(world.ledgerReads).toBe(2);
+  });
+
+  test('ends with a code when hints wait too long, because they cannot be read again', async () => {
+    const hints = {
+      places: ['attic'],
+      person: 'ada',
+      hint: () => ({ event: { __typename: 'Changed' } }),
+    };
+    const { world, follow } = setUp({ ringSize: 2, queueSize: 3, blockSize: 4 }, 0, { ...source, hints });
+    const queue = follow(0);
+    expect(await queue.take()).toBeNull();
+    for (let count = 0; count < 3; count++) world.state('conversations', 'attic', 'Said');
+    expect(await queue.take()).toEqual({ event: { __typename: 'Changed' }, number: null });
+    for (let count = 0; count < 2; count++) world.state('conversations', 'attic', 'Said');
+    await expect(queue.take()).rejects.toMatchObject({ code: 'TOO_SLOW' });
+  });
+
+  test('ends when its domain fails on a fact, and the feed goes on', async () => {
+    const event = () => {
+      throw new Error('a fault of the domain');
+    };
+    const { world, follow } = setUp({ ringSize: 2, queueSize: 3, blockSize: 4 }, 0, { ...source, event });
+    const queue = follow(0);
+    await queue.take();
+    expect(() => world.state('conversations', 'hall', 'Said')).not.toThrow();
+    await expect(queue.take()).rejects.toThrow('a fault of the domain');
   });
 
   test('hears nothing more once it is closed', async () => {

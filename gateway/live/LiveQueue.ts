@@ -1,4 +1,5 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
+import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { LiveEvent, LiveSource } from '@c18n/platform/live/LiveField';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
@@ -28,7 +29,7 @@ export class LiveQueue implements HubMember {
   /** Events up to this number have been taken. */
   #taken: number;
   #live = false;
-  #hintsLost = false;
+  #fault: unknown = null;
 
   constructor(options: {
     readonly hub: Hub;
@@ -52,19 +53,29 @@ export class LiveQueue implements HubMember {
     if (options.source.hints !== undefined) this.#hub.follow({ person: options.source.hints.person }, this);
   }
 
-  /** Whether hints were dropped: unlike the place's own events they cannot be read again. */
-  get hintsLost(): boolean {
-    return this.#hintsLost;
+  offer(fact: Fact): void {
+    try {
+      this.#hear(fact);
+    } catch (error) {
+      // A fault of the domain, or of the subscriber, ends this stream and not the feed.
+      this.#fault = error;
+      this.#wake();
+    }
   }
 
-  offer(fact: Fact): void {
+  #hear(fact: Fact): void {
     if (fact.place !== this.#source.place) this.#offerHint(fact);
     else if (this.#live && fact.number > this.#through) this.#offerNext(fact);
   }
 
-  /** The next event; null where none waits now, and `wake` will be called. */
+  /**
+   * The next event; null where none waits now, and `wake` will be called.
+   *
+   * @throws CodedError TOO_SLOW where hints had to be dropped
+   */
   async take(): Promise<QueuedEvent | null> {
     while (this.#events.length === 0 && !this.#live) await this.#catchUp();
+    if (this.#fault !== null) throw this.#fault;
     const next = this.#events.shift() ?? null;
     if (next?.number != null) this.#taken = next.number;
     return next;
@@ -120,10 +131,9 @@ export class LiveQueue implements HubMember {
     if (meant === undefined) return;
     if (meant.follow !== undefined) this.#follow(meant.follow);
     if (meant.unfollow !== undefined) this.#unfollow(meant.unfollow);
-    if (meant.event !== null && this.#events.length >= this.#bounds.queueSize) {
-      this.#hintsLost = true;
-      this.#wake();
-    } else this.#push(meant.event, null);
+    // Unlike the place's own events they cannot be read again.
+    if (this.#events.length >= this.#bounds.queueSize) throw new CodedError('TOO_SLOW');
+    this.#push(meant.event, null);
   }
 
   #follow(place: string): void {

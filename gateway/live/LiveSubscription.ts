@@ -1,5 +1,4 @@
-import { CodedError } from '@c18n/platform/errors/CodedError';
-import type { ExecutionResult } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 import type { LiveQueue, QueuedEvent } from './LiveQueue.ts';
 
 /** What a stream of one subscriber needs. */
@@ -9,7 +8,7 @@ export type LiveSubscriptionOptions = {
   /** Asked before each delivery. @throws CodedError UNAUTHENTICATED, FORBIDDEN */
   readonly permit: () => Promise<void>;
   /** Runs the operation for one event. `position`: the number after which a client that has it continues. */
-  readonly execute: (queued: QueuedEvent, position: number) => Promise<ExecutionResult>;
+  readonly execute: (queued: QueuedEvent, position: number) => Promise<FormattedExecutionResult>;
   /** Called once, when nothing more will come. */
   readonly closed: () => void;
 };
@@ -18,7 +17,7 @@ export type LiveSubscriptionOptions = {
  * The stream of one subscriber: events one after the other, each asked for by `next`. A subscriber that asks slowly only makes its own
  * queue wait. It ends by `return` (the client left), `complete` (the server closes) or `fail` (with a coded error).
  */
-export class LiveSubscription implements AsyncIterableIterator<ExecutionResult> {
+export class LiveSubscription implements AsyncIterableIterator<FormattedExecutionResult> {
   readonly #options: LiveSubscriptionOptions;
   readonly #queue: LiveQueue;
   #wake = Promise.withResolvers<void>();
@@ -34,10 +33,9 @@ export class LiveSubscription implements AsyncIterableIterator<ExecutionResult> 
     return this;
   }
 
-  async next(): Promise<IteratorResult<ExecutionResult>> {
+  async next(): Promise<IteratorResult<FormattedExecutionResult>> {
     try {
       while (!this.#ended) {
-        if (this.#queue.hintsLost) throw new CodedError('TOO_SLOW');
         // Renewed before looking, so that what comes while looking wakes the wait below.
         this.#wake = Promise.withResolvers();
         const queued = await this.#queue.take();
@@ -54,7 +52,7 @@ export class LiveSubscription implements AsyncIterableIterator<ExecutionResult> 
     return { value: undefined, done: true };
   }
 
-  async return(): Promise<IteratorResult<ExecutionResult>> {
+  async return(): Promise<IteratorResult<FormattedExecutionResult>> {
     this.complete();
     return { value: undefined, done: true };
   }
@@ -75,7 +73,7 @@ export class LiveSubscription implements AsyncIterableIterator<ExecutionResult> 
     this.complete();
   }
 
-  async #deliver(queued: QueuedEvent): Promise<ExecutionResult> {
+  async #deliver(queued: QueuedEvent): Promise<FormattedExecutionResult> {
     const position = this.#queue.position;
     await this.#options.permit();
     const result = await this.#options.execute(queued, position);

@@ -12,10 +12,11 @@ import type { Hub } from './Hub.ts';
  * @throws CodedError BAD_POSITION where it is forged, says nothing of this partition, or lies in the future
  */
 export async function startOf(
-  after: string,
+  after: unknown,
   key: PartitionKey,
   parts: { readonly hub: Hub; readonly ledger: Ledger; readonly positions: PositionTokens },
 ): Promise<number> {
+  if (typeof after !== 'string') throw new CodedError('BAD_POSITION');
   const number = numberIn(parts.positions.open(after), key);
   if (number <= parts.hub.head(key)) return number;
   // A mutation is answered as soon as it is recorded, which this gateway may hear of only later.

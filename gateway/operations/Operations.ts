@@ -78,7 +78,7 @@ export class Operations {
     const { operationName, variables } = request;
     const operation = { document: read.document, operationName, variables, definition, key: read.key };
     const prepared = prepareSubscription(this.#parts.federation, operation, this.#parts.limits);
-    return (await this.#parts.live.open(prepared, session)) as unknown as Results;
+    return await this.#parts.live.open(prepared, session);
   }
 
   async #execute(request: OperationRequest, session: Session | null): Promise<Results> {

@@ -7,6 +7,8 @@ export const closeCodes = {
   goingAway: 1001,
   /** The token of `connection_init` is not valid (any more). */
   unauthenticated: 4401,
+  /** A fault in the server. */
+  fault: 4500,
   /** The client does not read; continue after the last position that it got. */
   tooSlow: 4490,
 } as const;

@@ -51,9 +51,9 @@ export function socketProtocol(parts: TransportParts, enter: () => () => void): 
         extra.session = await authenticator.authenticate(tokenOf(connectionParams));
       } catch (error) {
         const code = formatFailure(error, log).extensions?.code;
-        if (code !== 'UNAUTHENTICATED') throw error;
         // What graphql-ws sends after this is not sent any more.
-        extra.socket.close(closeCodes.unauthenticated, code);
+        if (code === 'UNAUTHENTICATED') extra.socket.close(closeCodes.unauthenticated, code);
+        else extra.socket.close(closeCodes.fault, 'INTERNAL_SERVER_ERROR');
       }
       return true;
     },

@@ -1,0 +1,36 @@
+import type { LiveEvent } from '@c18n/platform/live/LiveField';
+import type { Log } from '@c18n/platform/logging/Log';
+import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import type { FormattedExecutionResult } from 'graphql';
+import { publicError } from '../errors/publicError.ts';
+import type { Federation } from '../federation/Federation.ts';
+import { createOperationContext } from '../operations/createOperationContext.ts';
+import type { PreparedSubscription } from './PreparedSubscription.ts';
+
+/**
+ * Runs a subscription's operation for one event: the owning subgraph answers its part with the event as root value, the other
+ * subgraphs theirs. The result is as the client may see it.
+ *
+ * @param event what is told, and the token of the position after which a client that has it continues
+ */
+export async function executeEvent(
+  prepared: PreparedSubscription,
+  viewer: Viewer | null,
+  { event, position }: { readonly event: LiveEvent; readonly position: string },
+  parts: {
+    readonly federation: Federation;
+    readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
+    readonly log: Log;
+  },
+): Promise<FormattedExecutionResult> {
+  const root = { [prepared.field]: { ...event, position } };
+  const context = createOperationContext({ viewer, contextFor: parts.contextFor, event: root });
+  const { data, errors, extensions } = await parts.federation.execute(prepared.plan, prepared.operation, context);
+  const told = errors?.map((error) => publicError(error.toJSON(), error, parts.log));
+  return {
+    ...(told === undefined ? {} : { errors: told }),
+    ...(data === undefined ? {} : { data }),
+    extensions: { ...extensions, position },
+  };
+}
