@@ -1,0 +1,79 @@
+import type { DomainRegistry } from '@c18n/decider/DomainRegistry';
+import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
+import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
+import { createConnections } from '@c18n/platform/reading/createConnections';
+import { createViewReader } from '@c18n/platform/reading/createViewReader';
+import { createWordReader } from '@c18n/platform/sealing/createWordReader';
+import type { Sealer } from '@c18n/platform/sealing/Sealer';
+import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
+import { hmacText } from '@c18n/platform/secrets/hmacText';
+import { createSessions } from '@c18n/platform/subgraph/createSessions';
+import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
+import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import { createCommandSender } from '@c18n/platform/submission/createCommandSender';
+import { OutcomeWaiter } from '@c18n/platform/submission/OutcomeWaiter';
+import { people, sessions as sessionCollection, sessionState } from '@c18n/users/views';
+import type { Adapters } from './Adapters.ts';
+
+export type ContextsOptions = {
+  readonly adapters: Adapters;
+  readonly secret: string;
+  readonly pageSize: number;
+  readonly tokenTtl?: number;
+  readonly passwordCost?: PasswordCost;
+  readonly sealer: Sealer;
+  readonly registry: DomainRegistry;
+  readonly now: () => number;
+};
+
+/** Makes the contexts of operations, and what the gateway needs to know of tokens, sessions and positions. */
+export function createContexts(options: ContextsOptions) {
+  const { adapters, sealer, now } = options;
+  const { store, transport, ephemera, search, keys } = adapters;
+  const secrets = deriveSecrets(options.secret);
+  const positions = createPositionTokens(secrets.positions);
+  const { tokenTtl, passwordCost } = options;
+  const { verifyToken, ...sessions } = createSessions({
+    ...{ secrets, now },
+    ...(tokenTtl !== undefined && { tokenTtl }),
+    ...(passwordCost !== undefined && { passwordCost }),
+  });
+  const waiter = new OutcomeWaiter(store.outcomes, ephemera);
+  const sending = {
+    ...{
+      transport,
+      waiter,
+      outcomes: store.outcomes,
+      sealer,
+      partitions: store.partitions,
+      now,
+      commands: options.registry.commands,
+    },
+    fingerprint: (input: string) => hmacText(secrets.fingerprints, input),
+    positionToken: positions.sign,
+  };
+  const contextFor = (viewer: Viewer | null): SubgraphContext => ({
+    ...{ viewer, search, lastValues: store.lastValues, sessions, keys, now },
+    views: createViewReader(store.documents),
+    connections: createConnections({
+      documents: store.documents,
+      key: secrets.cursors,
+      defaultPageSize: options.pageSize,
+    }),
+    words: createWordReader(sealer),
+    commands: createCommandSender(sending, viewer?.person ?? null),
+  });
+  return {
+    ...{ contextFor, verifyToken, positions },
+    readSession: async (claims: SessionClaims): Promise<boolean> => {
+      const views = createViewReader(store.documents);
+      const [person, session] = await Promise.all([
+        views.one(people, claims.person),
+        views.one(sessionCollection, claims.session),
+      ]);
+      return sessionState(person, session, claims) === 'valid';
+    },
+    stop: () => waiter.stop(),
+  };
+}

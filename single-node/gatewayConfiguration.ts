@@ -1,0 +1,21 @@
+import { defaultGatewayConfiguration, type GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
+import type { Configuration } from '@c18n/platform/configuration/readConfiguration';
+
+/** The gateway's part of the configuration. */
+export function gatewayConfiguration(configuration: Configuration): GatewayConfiguration {
+  return {
+    ...defaultGatewayConfiguration,
+    introspection: configuration.introspection,
+    playground: configuration.playground,
+    limits: {
+      ...defaultGatewayConfiguration.limits,
+      depth: configuration.maximumDepth,
+      cost: configuration.maximumCost,
+      aliases: configuration.maximumAliases,
+      rootFields: configuration.maximumRootFields,
+      bytes: configuration.maximumBytes,
+      operationsPerSocket: configuration.operationsPerSocket,
+      defaultPageSize: configuration.pageSize,
+    },
+  };
+}

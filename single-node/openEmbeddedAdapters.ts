@@ -1,0 +1,42 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
+import { openSqliteKeyStore } from '@c18n/platform/keys/openSqliteKeyStore';
+import { openSqliteSearchIndex } from '@c18n/platform/search/openSqliteSearchIndex';
+import { openSqliteStore } from '@c18n/platform/store/sqlite/openSqliteStore';
+import { createEmbeddedTransport } from '@c18n/platform/transport/createEmbeddedTransport';
+import type { Adapters } from './Adapters.ts';
+import { registry } from './domains.ts';
+import { lockDirectory } from './lockDirectory.ts';
+
+/**
+ * Opens the embedded adapters over a directory, making what is missing. Only one process may have it open.
+ *
+ * @throws DirectoryInUseError where another process has
+ */
+export async function openEmbeddedAdapters(
+  directory: string,
+  partitions: number,
+  now: () => number,
+): Promise<Adapters> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const unlock = lockDirectory(directory);
+  const store = await openSqliteStore({
+    file: join(directory, 'store.sqlite'),
+    collections: registry.collections,
+    partitions,
+  });
+  const transport = createEmbeddedTransport(store.partitions);
+  const keys = openSqliteKeyStore(join(directory, 'keys.sqlite'));
+  const ephemera = createMemoryEphemera(now);
+  const search = openSqliteSearchIndex(join(directory, 'search.sqlite'));
+  return {
+    ...{ store, transport, keys, ephemera, search, outdated: store.outdated, writers: [store] },
+    close: async () => {
+      await transport.close();
+      await Promise.all([search.close(), ephemera.close(), keys.close()]);
+      await store.close();
+      unlock();
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { compareWithRebuild, type Difference } from '@c18n/decider/compareWithRebuild';
+import { type Decider, startDecider } from '@c18n/decider/Decider';
+import { rebuild } from '@c18n/decider/rebuild';
+import { createGateway } from '@c18n/gateway/createGateway';
+import type { GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
+import { type Stream, streams } from '@c18n/platform/domain/streams';
+import { followFacts } from '@c18n/platform/following/FactFollower';
+import type { Log } from '@c18n/platform/logging/Log';
+import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
+import type { Store } from '@c18n/platform/ports/Store';
+import type { Position } from '@c18n/platform/positions/Position';
+import { createSealer } from '@c18n/platform/sealing/createSealer';
+import { createWordReader } from '@c18n/platform/sealing/createWordReader';
+import { startWorker } from '@c18n/platform/worker-loop/startWorker';
+import { createSearchIndexer } from '@c18n/search-indexer/createSearchIndexer';
+import type { Adapters } from './Adapters.ts';
+import { createContexts } from './createContexts.ts';
+import { registry, subgraphs } from './domains.ts';
+import { readSchema } from './readSchema.ts';
+
+export type SingleNodeOptions = {
+  readonly adapters: Adapters;
+  /** What the installation signs with; at least 32 characters. */
+  readonly secret: string;
+  readonly gateway: GatewayConfiguration;
+  readonly pageSize: number;
+  /** Milliseconds. */
+  readonly tokenTtl?: number;
+  readonly passwordCost?: PasswordCost;
+  readonly log: Log;
+  /** The clock, in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Waits before a decider tries again what failed. */
+  readonly backOff?: (attempt: number) => Promise<void>;
+};
+
+/** The whole platform in one process. */
+export type SingleNode = {
+  readonly listen: (at: { readonly host: string; readonly port: number }) => Promise<{ readonly url: string }>;
+  /** Contexts for work within the process, as resolvers have them. */
+  readonly contexts: ReturnType<typeof createContexts>;
+  /** Resolves when everything submitted so far is decided, followed by the gateway and indexed. */
+  readonly drain: () => Promise<void>;
+  /** Makes a stream's views again from the ledger while everything goes on. */
+  readonly rebuild: (stream: Stream) => Promise<void>;
+  /** Compares all views with a rebuild; nobody may be writing. */
+  readonly compareWithRebuild: () => Promise<readonly Difference[]>;
+  /** Stops in good order; the adapters stay open. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts the deciders, the workers and the gateway on the given adapters. */
+export async function startSingleNode(options: SingleNodeOptions): Promise<SingleNode> {
+  const { adapters, log, now } = options;
+  const { store, transport, ephemera } = adapters;
+  const sealer = createSealer(adapters.keys, now);
+  const startOne = (writer: Store) =>
+    startDecider({
+      registry,
+      store: writer,
+      transport,
+      sealer,
+      ephemera,
+      log,
+      now,
+      ...(options.backOff && { backOff: options.backOff }),
+    });
+  const deciders: readonly Decider[] = await Promise.all(adapters.writers.map(startOne));
+  const pause = async (stream: Stream) => {
+    const resumes = await Promise.all(deciders.map((decider) => decider.pause(stream)));
+    return () => {
+      for (const resume of resumes) resume();
+    };
+  };
+  const rebuildStream = async (stream: Stream) => {
+    log.info({ stream }, 'rebuilding views from the ledger');
+    await rebuild({ stream, store, registry, pause });
+    log.info({ stream }, 'views are rebuilt');
+  };
+  for (const stream of adapters.outdated) await rebuildStream(stream);
+
+  const contexts = createContexts({ ...options, sealer, registry });
+  const indexer = startWorker(
+    createSearchIndexer({ search: adapters.search, documents: store.documents, words: createWordReader(sealer) }),
+    {
+      ...{ transport, ledger: store.ledger, partitions: store.partitions, log },
+    },
+  );
+  const heads = await allHeads(store);
+  const gateway = await createGateway({
+    ...{ supergraphSdl: readSchema('supergraph'), modules: subgraphs, sdlOf: readSchema },
+    ...{ heads, ledger: store.ledger, partitions: store.partitions, log, now },
+    contextFor: contexts.contextFor,
+    verifyToken: contexts.verifyToken,
+    readSession: contexts.readSession,
+    positions: contexts.positions,
+    ready: async () => indexer.ready.then(() => true),
+    configuration: options.gateway,
+  });
+  const follower = await followFacts({
+    transport,
+    ledger: store.ledger,
+    from: heads,
+    log,
+    handle: (_key, facts) => gateway.accept(facts),
+  });
+  const drain = async () => {
+    await Promise.all(deciders.map((decider) => decider.drain()));
+    await Promise.all([follower.drain(), indexer.drain()]);
+  };
+  return {
+    ...{ listen: gateway.listen, contexts, drain, rebuild: rebuildStream },
+    compareWithRebuild: () => compareWithRebuild(store, registry),
+    stop: async () => {
+      await gateway.close();
+      contexts.stop();
+      await Promise.all(deciders.map((decider) => decider.stop()));
+      await Promise.all([follower.stop(), indexer.stop()]);
+    },
+  };
+}
+
+/** Every partition's last number; 0 where nothing has happened. */
+async function allHeads(store: Store): Promise<readonly Position[]> {
+  const known = new Map((await store.ledger.heads()).map((head) => [`${head.stream}/${head.partition}`, head.number]));
+  return streams.flatMap((stream) =>
+    Array.from({ length: store.partitions }, (_, partition) => ({
+      stream,
+      partition,
+      number: known.get(`${stream}/${partition}`) ?? 0,
+    })),
+  );
+}
