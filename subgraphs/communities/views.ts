@@ -1,7 +1,7 @@
 import type { Standing } from '@c18n/platform/authorisation/Standing';
 import { amend } from '@c18n/platform/domain/amend';
 import type { Documents } from '@c18n/platform/domain/Documents';
-import { defineCollection } from '@c18n/platform/domain/defineCollection';
+import { defineCollection, type Stored } from '@c18n/platform/domain/defineCollection';
 import { on, type Views } from '@c18n/platform/domain/defineViews';
 import type { Personal } from '@c18n/platform/domain/personal';
 import { type PersonDocument, people } from '@c18n/users/views';
@@ -47,6 +47,9 @@ export type CommunityMembershipDocument = {
   readonly joinedAt: number;
   readonly state: 'member' | 'left';
 };
+
+export type StoredCommunity = Stored<CommunityDocument>;
+export type StoredCommunityMembership = Stored<CommunityMembershipDocument>;
 
 export const communities = defineCollection<CommunityDocument>()('community', 'communities', {
   newest: ['listed', 'createdAt'],
