@@ -1,4 +1,4 @@
-import { defineCollection } from '@c18n/platform/domain/defineCollection';
+import { defineCollection, type Stored } from '@c18n/platform/domain/defineCollection';
 import type { Personal } from '@c18n/platform/domain/personal';
 import { pairId } from '@c18n/platform/ids/pairId';
 import type { PostKind } from './postKinds.ts';
@@ -91,6 +91,12 @@ export type CommunityPostsDocument = {
   /** Posts that are neither deleted nor hidden. */
   readonly postCount: number;
 };
+
+export type StoredPost = Stored<PostDocument>;
+export type StoredPostVersion = Stored<PostVersionDocument>;
+export type StoredComment = Stored<CommentDocument>;
+export type StoredCommentVersion = Stored<CommentVersionDocument>;
+export type StoredCommunityPosts = Stored<CommunityPostsDocument>;
 
 export const posts = defineCollection<PostDocument>()('post', 'communities', {
   newest: ['communityId', 'listed', 'publishedAt'],

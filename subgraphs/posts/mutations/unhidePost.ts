@@ -1,0 +1,19 @@
+import { payload } from '@c18n/platform/subgraph/payload';
+import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
+import { posts } from '../collections.ts';
+import { unhidePost } from '../commands/unhidePost.ts';
+import { communityOf } from '../communityOf.ts';
+import type { MutationResolvers } from '../generated/resolverTypes.ts';
+
+/** Shows a hidden post again. */
+export const unhidePostField: NonNullable<MutationResolvers['unhidePost']> = async (_parent, { input }, context) => {
+  requireViewer(context);
+  const communityId = await communityOf(context, input.postId, 'postId');
+  const sent = await context.commands.send({
+    definition: unhidePost,
+    input,
+    idempotencyKey: input.idempotencyKey,
+    data: () => ({ communityId, postId: input.postId }),
+  });
+  return payload(sent, { post: await context.views.one(posts, input.postId) });
+};
