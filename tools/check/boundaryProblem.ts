@@ -1,0 +1,38 @@
+/** The domains, and whose published facts and views each may read: always towards the front. */
+const domains = ['users', 'communities', 'posts', 'messages', 'notifications', 'discovery'] as const;
+const reads: Readonly<Record<string, readonly string[]>> = {
+  users: [],
+  communities: ['users'],
+  posts: ['users', 'communities'],
+  messages: ['users', 'communities'],
+  notifications: ['users', 'communities', 'posts', 'messages'],
+  discovery: ['users', 'communities', 'posts', 'messages'],
+};
+
+/** What is wrong with an import between packages; null where nothing is. */
+export function boundaryProblem(file: string, specifier: string): string | null {
+  const [, importedPackage, part = ''] = /^@c18n\/([^/]+)\/?(.*)$/.exec(specifier) ?? [];
+  if (importedPackage === undefined) return null;
+  const importsDomain = (domains as readonly string[]).includes(importedPackage);
+  const domain = /^subgraphs\/([^/]+)\//.exec(file)?.[1];
+  if (domain !== undefined) {
+    if (importedPackage === 'platform') return null;
+    if (!importsDomain) return `a domain imports nothing of ${importedPackage}`;
+    if (!reads[domain]?.includes(importedPackage)) return `${domain} reads nothing of ${importedPackage}`;
+    return part === 'facts' || part === 'views'
+      ? null
+      : `a domain reads another's facts and views only, not ${specifier}`;
+  }
+  if (file.startsWith('platform/'))
+    return importedPackage === 'platform' ? null : `the platform knows nothing of ${importedPackage}`;
+  if (file.startsWith('gateway/'))
+    return importedPackage === 'platform' ? null : `the gateway knows nothing of ${importedPackage}`;
+  if (file.startsWith('stream-workers/')) {
+    if (importedPackage === 'platform') return null;
+    return importsDomain && (part === 'facts' || part === 'views')
+      ? null
+      : `a worker reads facts and views only, not ${specifier}`;
+  }
+  if (file.startsWith('client/')) return `the client stands alone: ${specifier}`;
+  return null;
+}

@@ -1,0 +1,23 @@
+// Installs the packages when they are missing or older than the lock file. Runs on any Node ≥ 20, before anything is installed.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const marker = join(root, 'node_modules/.installed');
+const wanted = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
+const installed = existsSync(marker) ? readFileSync(marker, 'utf8') : '';
+
+if (installed !== wanted || !existsSync(join(root, 'node_modules/.bin/node'))) {
+  console.log('installing packages …');
+  // Not `npm ci`: it insists on the packages of other platforms, which not every registry has.
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-save'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  writeFileSync(marker, wanted);
+}
