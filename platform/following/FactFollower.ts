@@ -44,7 +44,11 @@ export async function followFacts(options: FactFollowerOptions): Promise<FactFol
   const early: Fact[] = [];
   let listening: (facts: readonly Fact[]) => void = (facts) => early.push(...facts);
   const subscription = await options.transport.listen((facts) => listening(facts));
-  const heads = new Map((await ledger.heads()).map((head) => [name(head), head.number]));
+  const read = await ledger.heads().catch(async (error) => {
+    await subscription.stop();
+    throw error;
+  });
+  const heads = new Map(read.map((head) => [name(head), head.number]));
   for (const { stream, partition, number } of options.from) {
     const key = { stream, partition };
     const after = number === 'head' ? (heads.get(name(key)) ?? 0) : number;

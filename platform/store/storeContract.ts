@@ -13,7 +13,7 @@ export type StoreFixture = {
   readonly remove: () => Promise<void>;
 };
 
-type Item = { readonly shelf: string; readonly rank: number; readonly listed: boolean; readonly label: string };
+type Item = { readonly shelf: string; readonly rank: number | null; readonly listed: boolean; readonly label: string };
 const items = defineCollection<Item>()('item', 'communities', {
   byRank: ['shelf', 'listed', 'rank'],
   byLabel: ['label'],
@@ -195,6 +195,21 @@ export function storeContract(name: string, open: () => Promise<StoreFixture>): 
       expect(await ids({ ...shelf, limit: 2 })).toEqual(['b', 'a']);
       expect(await ids({ ...shelf, limit: 0 })).toEqual([]);
       expect(await ids({ index: 'byRank', equals: ['a', false] })).toEqual(['x']);
+    });
+
+    it('pages over what has no value: it comes before everything that has', async () => {
+      await commit(
+        record(1, {
+          documents: [item('b', 1, { rank: null }), item('a', 1, { rank: null }), item('c', 1, { rank: -5 })],
+        }),
+      );
+      const shelf = { index: 'byRank', equals: ['a', true] } as const;
+      expect(await ids(shelf)).toEqual(['a', 'b', 'c']);
+      const [first] = await page(shelf);
+      expect(first?.key).toEqual([null, 'a']);
+      expect(await ids({ ...shelf, after: [null, 'a'] })).toEqual(['b', 'c']);
+      expect(await ids({ ...shelf, after: [-5, 'c'], descending: true })).toEqual(['b', 'a']);
+      expect(await ids({ ...shelf, after: [null, 'b'], descending: true })).toEqual(['a']);
     });
 
     it('orders texts by their bytes and answers several pages at once', async () => {

@@ -34,8 +34,12 @@ export function factOfRow(row: FactRow): Fact {
   };
 }
 
+/**
+ * How an index field is stored. Null becomes -∞: it sorts where null does, before everything else, but can be compared, which SQL's NULL
+ * cannot.
+ */
 export function columnValue(value: IndexValue | undefined): ColumnValue {
-  return typeof value === 'boolean' ? Number(value) : (value ?? null);
+  return typeof value === 'boolean' ? Number(value) : (value ?? Number.NEGATIVE_INFINITY);
 }
 
 export function documentRow(collection: Collection, document: StoredDocument): DocumentRow {
