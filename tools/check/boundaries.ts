@@ -37,7 +37,10 @@ for (const [directory, { name, dependencies }] of manifests) {
 process.exitCode = problems === 0 ? 0 : 1;
 
 function importsOf(source: string): readonly string[] {
-  return [...source.matchAll(/(?:from|import|resolve)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const found = source.matchAll(
+    /^\s*(?:import|export)\s[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\.meta\.resolve\('([^']+)'\)/gm,
+  );
+  return [...found].map(([, from, alone, resolved]) => from ?? alone ?? resolved ?? '');
 }
 
 /** The package that a specifier names; null for a file of its own package or a part of Node. */
