@@ -163,6 +163,12 @@ describe('updating the profile', () => {
     expect(data.updateProfile).toEqual({ outcome: { state: 'DONE' }, refusal: null, person });
   });
 
+  test('takes what is empty for cleared', async () => {
+    const { token } = await registered({ ...ada, about: 'Hi', location: 'London', languages: ['en'] });
+    const { data } = await api.ask(updateProfile, { input: { about: '', languages: [] } }, token);
+    expect(data.updateProfile.person).toMatchObject({ about: null, location: 'London', languages: [] });
+  });
+
   test('frees the old user name for others', async () => {
     const { token } = await registered();
     await api.ask(updateProfile, { input: { userName: 'Countess' } }, token);

@@ -11,6 +11,8 @@ import { signIn } from './commands/signIn.ts';
 import { signOut } from './commands/signOut.ts';
 import { updateProfile } from './commands/updateProfile.ts';
 
+export { grantFirstAdministrator, INSTALLATION } from './commands/grantFirstAdministrator.ts';
+
 /** Everything that is decided about people. */
 export const commands = [
   register,

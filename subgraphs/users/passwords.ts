@@ -3,18 +3,13 @@ import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import { credentials } from './views.ts';
 import { passwordProblem } from './words.ts';
 
-/** The form in which a password is hashed: the same characters typed on another machine are the same password (RFC 8265 §4.2). */
-function prepared(password: string): string {
-  return password.normalize('NFC');
-}
-
 /** Hashes a new password. @throws CodedError BAD_USER_INPUT where it may not be one; `field` is the input field that it came in */
 export function hashPassword(context: SubgraphContext, password: string, field: string): Promise<string> {
   const message = passwordProblem(password);
   if (message !== null) {
     throw new CodedError('BAD_USER_INPUT', `${field} ${message}`, { fields: [{ path: field, message }] });
   }
-  return context.sessions.hashPassword(prepared(password));
+  return context.sessions.hashPassword(password);
 }
 
 /**
@@ -29,7 +24,7 @@ export async function verifyPassword(
   password: string,
 ): Promise<{ readonly right: boolean; readonly version: number }> {
   const hash = await readHash(context, personId);
-  const right = await context.sessions.verifyPassword(prepared(password), hash.text);
+  const right = await context.sessions.verifyPassword(password, hash.text);
   return { right, version: hash.version };
 }
 
@@ -47,7 +42,7 @@ export async function requireSet(
   made: string,
 ): Promise<void> {
   const { text } = await readHash(context, personId);
-  if (text !== made && !(await context.sessions.verifyPassword(prepared(password), text))) {
+  if (text !== made && !(await context.sessions.verifyPassword(password, text))) {
     throw new CodedError('IDEMPOTENCY_KEY_REUSED');
   }
 }

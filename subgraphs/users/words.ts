@@ -23,15 +23,15 @@ export const emailSchema = text({ min: 3, max: 254, lines: false }).refine((valu
 export const displayNameSchema = text({ min: 1, max: 100, lines: false });
 
 /** What a person tells about themself: at most 5,000 characters. */
-export const aboutSchema = text({ min: 0, max: 5_000, lines: true });
+export const aboutSchema = text({ min: 1, max: 5_000, lines: true });
 
 /** Where a person says to be: one line of at most 200 characters. */
-export const locationSchema = text({ min: 0, max: 200, lines: false });
+export const locationSchema = text({ min: 1, max: 200, lines: false });
 
-/** At most 20 language tags (BCP 47), separated by single spaces; or nothing. */
+/** At most 20 language tags (BCP 47), separated by single spaces. */
 export const languagesSchema = z.string().refine(
   (value) => {
-    const tags = value === '' ? [] : value.split(' ');
+    const tags = value.split(' ');
     return tags.length <= MAX_LANGUAGES && tags.every((tag) => tag.length <= 35 && LANGUAGE_TAG.test(tag));
   },
   { error: `must be at most ${MAX_LANGUAGES} language tags like "en" or "pt-BR"` },

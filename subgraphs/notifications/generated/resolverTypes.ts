@@ -180,17 +180,6 @@ export type ViewerSignedIn = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
-export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
-
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -254,37 +243,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
-/** Mapping of federation types */
-export type FederationTypes = {
-  Community: Community;
-  DirectConversation: DirectConversation;
-  Message: Message;
-  Person: Person;
-  Post: Post;
-  UserGroup: UserGroup;
-};
 
-/** Mapping of federation reference types */
-export type FederationReferenceTypes = {
-  Community:
-    ( { __typename: 'Community' }
-    & GraphQLRecursivePick<FederationTypes['Community'], {"id":true}> );
-  DirectConversation:
-    ( { __typename: 'DirectConversation' }
-    & GraphQLRecursivePick<FederationTypes['DirectConversation'], {"id":true}> );
-  Message:
-    ( { __typename: 'Message' }
-    & GraphQLRecursivePick<FederationTypes['Message'], {"id":true}> );
-  Person:
-    ( { __typename: 'Person' }
-    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
-  Post:
-    ( { __typename: 'Post' }
-    & GraphQLRecursivePick<FederationTypes['Post'], {"id":true}> );
-  UserGroup:
-    ( { __typename: 'UserGroup' }
-    & GraphQLRecursivePick<FederationTypes['UserGroup'], {"id":true}> );
-};
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
@@ -339,24 +298,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Community: Community | FederationReferenceTypes['Community'];
+  Community: Community;
   ID: Scalars['ID']['output'];
   CommunityPostHint: CommunityPostEvent;
   DateTime: Scalars['DateTime']['output'];
-  DirectConversation: DirectConversation | FederationReferenceTypes['DirectConversation'];
+  DirectConversation: DirectConversation;
   DirectConversationOpened: DirectConversationEvent;
-  Message: Message | FederationReferenceTypes['Message'];
+  Message: Message;
   MessageReceived: MessageEvent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Outcome: Outcome;
   PageInfo: PageInfo;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
-  Person: Person | FederationReferenceTypes['Person'];
+  Person: Person;
   Position: Scalars['Position']['output'];
-  Post: Post | FederationReferenceTypes['Post'];
+  Post: Post;
   Subscription: Record<PropertyKey, never>;
-  UserGroup: UserGroup | FederationReferenceTypes['UserGroup'];
+  UserGroup: UserGroup;
   ViewerConversation: ResolversUnionTypes<ResolversParentTypes>['ViewerConversation'];
   ViewerEvent: ResolversUnionTypes<ResolversParentTypes>['ViewerEvent'];
   ViewerProfileChanged: ViewerProfileChanged;
@@ -365,8 +324,7 @@ export type ResolversParentTypes = {
   ViewerSignedIn: ViewerSignedIn;
 };
 
-export type CommunityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CommunityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -381,8 +339,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DirectConversationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DirectConversation'] = ResolversParentTypes['DirectConversation'], FederationReferenceType extends FederationReferenceTypes['DirectConversation'] = FederationReferenceTypes['DirectConversation']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DirectConversation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type DirectConversationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DirectConversation'] = ResolversParentTypes['DirectConversation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -393,8 +350,7 @@ export type DirectConversationOpenedResolvers<ContextType = SubgraphContext, Par
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MessageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message'], FederationReferenceType extends FederationReferenceTypes['Message'] = FederationReferenceTypes['Message']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Message']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type MessageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -422,8 +378,7 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -431,8 +386,7 @@ export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Position';
 }
 
-export type PostResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'], FederationReferenceType extends FederationReferenceTypes['Post'] = FederationReferenceTypes['Post']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Post']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type PostResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -440,8 +394,7 @@ export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType exte
   viewerEvents?: SubscriptionResolver<ResolversTypes['ViewerEvent'], "viewerEvents", ParentType, ContextType, Partial<SubscriptionViewerEventsArgs>>;
 };
 
-export type UserGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup'], FederationReferenceType extends FederationReferenceTypes['UserGroup'] = FederationReferenceTypes['UserGroup']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UserGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type UserGroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserGroup'] = ResolversParentTypes['UserGroup']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -8,7 +8,7 @@ import { updateProfile } from './updateProfile.ts';
 const personId = personCalled('ada');
 const nothing = {
   ...{ personId, expectedVersion: null, userName: null, userNameKey: null },
-  ...{ displayName: null, about: null, location: null, languages: null },
+  ...{ displayName: null, about: null, location: null, languages: null, cleared: [] },
 };
 const by = { actor: personId, id: 'command-of-change' };
 
@@ -20,14 +20,15 @@ describe('updating the profile', () => {
     expect(scenario.get(people, personId)).toMatchObject(after);
   });
 
-  test('clears what is given as an empty text', () => {
+  test('clears what is named and nothing else', () => {
     const scenario = peopleWith({ ada: [] });
-    scenario.when(updateProfile, { ...nothing, about: '', location: '', languages: '' }, by);
-    expect(scenario.get(people, personId)).toMatchObject({ about: null, location: null, languages: null });
+    scenario.when(updateProfile, { ...nothing, cleared: ['about', 'languages'] }, by);
+    expect(scenario.get(people, personId)).toMatchObject({ about: null, location: 'Bern', languages: null });
   });
 
-  test('does not take an empty display name', () => {
+  test('neither takes an empty display name nor clears it', () => {
     expect(updateProfile.schema.safeParse({ ...nothing, displayName: '' }).success).toBe(false);
+    expect(updateProfile.schema.safeParse({ ...nothing, cleared: ['displayName'] }).success).toBe(false);
   });
 
   test('with nothing changes nothing', () => {

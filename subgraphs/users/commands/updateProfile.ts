@@ -10,7 +10,10 @@ import { aboutSchema, displayNameSchema, languagesSchema, locationSchema, userNa
 
 const { USER_NAME_TAKEN, USER_NAME_RESERVED } = registrationRefusals;
 
-/** Changes the actor's profile. Null leaves a field as it is; where a field may be without value, an empty text clears it. */
+/** The fields that may be without value. */
+export const clearable = ['about', 'location', 'languages'] as const;
+
+/** Changes the actor's profile. Null leaves a field as it is; those that are named in `cleared` have no value any more. */
 export const updateProfile = defineCommand({
   type: 'c18n.users.updateProfile',
   stream: 'people',
@@ -24,6 +27,7 @@ export const updateProfile = defineCommand({
     about: personal(aboutSchema).nullable(),
     location: personal(locationSchema).nullable(),
     languages: personal(languagesSchema).nullable(),
+    cleared: z.array(z.enum(clearable)),
   }),
   place: ({ personId }) => personId,
   refusals: {
@@ -33,7 +37,7 @@ export const updateProfile = defineCommand({
     DEACTIVATED: 'An administrator has deactivated you.',
   },
   decide(documents, command) {
-    const { personId, expectedVersion, userName, userNameKey, ...words } = command.data;
+    const { personId, expectedVersion, userName, userNameKey, cleared, ...words } = command.data;
     const person = documents.get(people, personId);
     if (person === null || command.actor !== personId) return notFound('personId');
     if (person.state === 'deactivated') return { refused: 'DEACTIVATED' };
@@ -44,8 +48,9 @@ export const updateProfile = defineCommand({
       return { refused: 'USER_NAME_RESERVED', fields: ['userName'] };
     }
     const version = person.profileVersion + 1;
-    const changed = changedWords(words);
-    const described = changed === null ? [] : [ProfileUpdated.state({ personId, version, ...changed })];
+    const changed = { ...given(words), ...Object.fromEntries(cleared.map((field) => [field, null])) };
+    const described =
+      Object.keys(changed).length === 0 ? [] : [ProfileUpdated.state({ personId, version, ...changed })];
     if (userName === null || userNameKey === null) return { facts: described };
     const renamed = renaming(person, userNameKey, command.id);
     const named = UserNameChanged.state({ personId, version, userName, userNameKey, userNameOwner: renamed.owner });
@@ -63,13 +68,8 @@ function renaming(person: PersonDocument, key: string, commandId: string) {
   return { owner: commandId, decision };
 }
 
-type Words = Readonly<Record<'displayName' | 'about' | 'location' | 'languages', Personal | null>>;
-
-function changedWords({ displayName, ...clearable }: Words) {
-  const changed = Object.entries(clearable).flatMap(([field, value]) =>
-    value === null ? [] : [[field, value === '' ? null : value] as const],
-  );
-  if (displayName === null && changed.length === 0) return null;
-  const fields: Partial<Omit<Words, 'displayName'>> = Object.fromEntries(changed);
-  return { ...fields, ...(displayName === null ? {} : { displayName }) };
+/** The fields that have a value. */
+function given<Words extends Readonly<Record<string, Personal | null>>>(words: Words) {
+  const entries = Object.entries(words).filter(([, value]) => value !== null);
+  return Object.fromEntries(entries) as { readonly [Field in keyof Words]?: Personal };
 }

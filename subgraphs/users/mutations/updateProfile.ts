@@ -1,7 +1,7 @@
 import { payload } from '@c18n/platform/subgraph/payload';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import { userNameKey } from '../claimKeys.ts';
-import { updateProfile } from '../commands/updateProfile.ts';
+import { clearable, updateProfile } from '../commands/updateProfile.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
 import { people } from '../views.ts';
 
@@ -13,6 +13,9 @@ export const updateProfileField: NonNullable<MutationResolvers['updateProfile']>
 ) => {
   const { person: personId } = requireViewer(context);
   const userName = input.userName ?? null;
+  const languages = input.languages?.join(' ') ?? input.languages;
+  // Left out and null are not the same here: null, like nothing at all, clears.
+  const given = { about: input.about, location: input.location, languages };
   const sent = await context.commands.send({
     definition: updateProfile,
     input,
@@ -23,15 +26,11 @@ export const updateProfileField: NonNullable<MutationResolvers['updateProfile']>
       userName,
       userNameKey: userName === null ? null : userNameKey(context.sessions, userName),
       displayName: input.displayName ?? null,
-      about: changeOf(input.about),
-      location: changeOf(input.location),
-      languages: changeOf(input.languages?.join(' ') ?? input.languages),
+      about: input.about || null,
+      location: input.location || null,
+      languages: languages || null,
+      cleared: clearable.filter((field) => given[field] === null || given[field] === ''),
     }),
   });
   return payload(sent, { person: await context.views.one(people, personId) });
 };
-
-/** As the command has it: null leaves a field, an empty text clears it. The input leaves it out, or says null to clear it. */
-function changeOf(value: string | readonly string[] | null | undefined): string | null {
-  return value === undefined ? null : String(value ?? '');
-}
