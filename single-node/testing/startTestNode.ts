@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defaultGatewayConfiguration, type GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
+import { type Log, silentLog } from '@c18n/platform/logging/Log';
+import type { Adapters } from '../Adapters.ts';
+import { openEmbeddedAdapters } from '../openEmbeddedAdapters.ts';
+import { type SingleNode, startSingleNode } from '../startSingleNode.ts';
+import { openHostileAdapters } from './openHostileAdapters.ts';
+
+export type TestNodeOptions = {
+  /** Embedded unless given. */
+  readonly adapters?: 'embedded' | { readonly hostile: number };
+  /** Goes on where another node stopped; made and removed otherwise. */
+  readonly directory?: string;
+  readonly gateway?: Partial<GatewayConfiguration>;
+  /** Any free one unless given. */
+  readonly port?: number;
+  readonly tokenTtl?: number;
+  readonly log?: Log;
+  readonly now?: () => number;
+};
+
+export type TestNode = AsyncDisposable & {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  readonly node: SingleNode;
+  readonly adapters: Adapters;
+  readonly directory: string;
+  /** Stops everything and keeps the directory. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Weak on purpose: tests register many people. */
+const cheapPasswords = { memory: 64, passes: 1, parallelism: 1 };
+
+/** The whole platform on a free port, over a directory of its own. */
+export async function startTestNode(options: TestNodeOptions = {}): Promise<TestNode> {
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'c18n-node-')));
+  const now = options.now ?? Date.now;
+  const kind = options.adapters ?? 'embedded';
+  const adapters =
+    kind === 'embedded' ? await openEmbeddedAdapters(directory, 4, now) : await openHostileAdapters(kind.hostile);
+  const node = await startSingleNode({
+    ...{ adapters, now, pageSize: 10, passwordCost: cheapPasswords, log: options.log ?? silentLog },
+    secret: 'a secret for tests, long enough for anybody',
+    gateway: { ...defaultGatewayConfiguration, ...options.gateway },
+    ...(options.tokenTtl !== undefined && { tokenTtl: options.tokenTtl }),
+    // Tests wait for events, not for time.
+    backOff: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+  const { url } = await node.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+  let stopped: Promise<void> | null = null;
+  const stop = () => {
+    stopped ??= node.stop().then(() => adapters.close());
+    return stopped;
+  };
+  return {
+    ...{ url, node, adapters, directory, stop },
+    [Symbol.asyncDispose]: async () => {
+      await stop();
+      if (options.directory === undefined) await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
