@@ -34,7 +34,12 @@ export type CommunityPostHint = {
   readonly post?: Maybe<Post>;
 };
 
-export type DirectConversation = {
+export type Conversation = {
+  /** The conversation's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type DirectConversation = Conversation & {
   readonly __typename?: 'DirectConversation';
   /** The conversation's id. */
   readonly id: Scalars['ID']['output'];
@@ -59,7 +64,7 @@ export type Message = {
 export type MessageReceived = {
   readonly __typename?: 'MessageReceived';
   /** The conversation; null where the viewer does not take part in it any more. */
-  readonly conversation?: Maybe<ViewerConversation>;
+  readonly conversation?: Maybe<Conversation>;
   /** The message; null where the viewer does not take part in the conversation any more. */
   readonly message?: Maybe<Message>;
   /** Continue after this position: that of the viewer's own place, which a hint does not advance. */
@@ -128,14 +133,11 @@ export type SubscriptionViewerEventsArgs = {
   after?: InputMaybe<Scalars['Position']['input']>;
 };
 
-export type UserGroup = {
+export type UserGroup = Conversation & {
   readonly __typename?: 'UserGroup';
   /** The user-group's id. */
   readonly id: Scalars['ID']['output'];
 };
-
-/** A conversation that the viewer takes part in. */
-export type ViewerConversation = DirectConversation | UserGroup;
 
 /** What happens to the viewer, and hints of what happens around them. */
 export type ViewerEvent = CommunityPostHint | DirectConversationOpened | MessageReceived | ViewerProfileChanged | ViewerRolesChanged | ViewerSessionsEnded | ViewerSignedIn;
@@ -247,10 +249,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  ViewerConversation:
-    | ( DirectConversation )
-    | ( UserGroup )
-  ;
   ViewerEvent:
     | ( CommunityPostEvent )
     | ( DirectConversationEvent )
@@ -264,6 +262,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Conversation:
+    | ( DirectConversation )
+    | ( UserGroup )
+  ;
   Node: never;
 };
 
@@ -272,6 +274,7 @@ export type ResolversTypes = {
   Community: ResolverTypeWrapper<Community>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CommunityPostHint: ResolverTypeWrapper<CommunityPostEvent>;
+  Conversation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Conversation']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DirectConversation: ResolverTypeWrapper<DirectConversation>;
   DirectConversationOpened: ResolverTypeWrapper<DirectConversationEvent>;
@@ -288,7 +291,6 @@ export type ResolversTypes = {
   Post: ResolverTypeWrapper<Post>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UserGroup: ResolverTypeWrapper<UserGroup>;
-  ViewerConversation: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ViewerConversation']>;
   ViewerEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ViewerEvent']>;
   ViewerProfileChanged: ResolverTypeWrapper<ViewerProfileChanged>;
   ViewerRolesChanged: ResolverTypeWrapper<ViewerRolesChanged>;
@@ -301,6 +303,7 @@ export type ResolversParentTypes = {
   Community: Community;
   ID: Scalars['ID']['output'];
   CommunityPostHint: CommunityPostEvent;
+  Conversation: ResolversInterfaceTypes<ResolversParentTypes>['Conversation'];
   DateTime: Scalars['DateTime']['output'];
   DirectConversation: DirectConversation;
   DirectConversationOpened: DirectConversationEvent;
@@ -316,7 +319,6 @@ export type ResolversParentTypes = {
   Post: Post;
   Subscription: Record<PropertyKey, never>;
   UserGroup: UserGroup;
-  ViewerConversation: ResolversUnionTypes<ResolversParentTypes>['ViewerConversation'];
   ViewerEvent: ResolversUnionTypes<ResolversParentTypes>['ViewerEvent'];
   ViewerProfileChanged: ViewerProfileChanged;
   ViewerRolesChanged: ViewerRolesChanged;
@@ -333,6 +335,10 @@ export type CommunityPostHintResolvers<ContextType = SubgraphContext, ParentType
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConversationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Conversation'] = ResolversParentTypes['Conversation']> = {
+  __resolveType: TypeResolveFn<'DirectConversation' | 'UserGroup', ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -355,7 +361,7 @@ export type MessageResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type MessageReceivedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MessageReceived'] = ResolversParentTypes['MessageReceived']> = {
-  conversation?: Resolver<Maybe<ResolversTypes['ViewerConversation']>, ParentType, ContextType>;
+  conversation?: Resolver<Maybe<ResolversTypes['Conversation']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -399,10 +405,6 @@ export type UserGroupResolvers<ContextType = SubgraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ViewerConversationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ViewerConversation'] = ResolversParentTypes['ViewerConversation']> = {
-  __resolveType: TypeResolveFn<'DirectConversation' | 'UserGroup', ParentType, ContextType>;
-};
-
 export type ViewerEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ViewerEvent'] = ResolversParentTypes['ViewerEvent']> = {
   __resolveType: TypeResolveFn<'CommunityPostHint' | 'DirectConversationOpened' | 'MessageReceived' | 'ViewerProfileChanged' | 'ViewerRolesChanged' | 'ViewerSessionsEnded' | 'ViewerSignedIn', ParentType, ContextType>;
 };
@@ -434,6 +436,7 @@ export type ViewerSignedInResolvers<ContextType = SubgraphContext, ParentType ex
 export type Resolvers<ContextType = SubgraphContext> = {
   Community?: CommunityResolvers<ContextType>;
   CommunityPostHint?: CommunityPostHintResolvers<ContextType>;
+  Conversation?: ConversationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DirectConversation?: DirectConversationResolvers<ContextType>;
   DirectConversationOpened?: DirectConversationOpenedResolvers<ContextType>;
@@ -447,7 +450,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Post?: PostResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   UserGroup?: UserGroupResolvers<ContextType>;
-  ViewerConversation?: ViewerConversationResolvers<ContextType>;
   ViewerEvent?: ViewerEventResolvers<ContextType>;
   ViewerProfileChanged?: ViewerProfileChangedResolvers<ContextType>;
   ViewerRolesChanged?: ViewerRolesChangedResolvers<ContextType>;
