@@ -2,6 +2,7 @@ import type { DomainRegistry } from '@c18n/decider/DomainRegistry';
 import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
 import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import { createConnections } from '@c18n/platform/reading/createConnections';
+import { createCursors } from '@c18n/platform/reading/createCursors';
 import { createViewReader } from '@c18n/platform/reading/createViewReader';
 import { createWordReader } from '@c18n/platform/sealing/createWordReader';
 import type { Sealer } from '@c18n/platform/sealing/Sealer';
@@ -61,6 +62,7 @@ export function createContexts(options: ContextsOptions) {
       key: secrets.cursors,
       defaultPageSize: options.pageSize,
     }),
+    cursors: createCursors(secrets.cursors),
     words: createWordReader(sealer),
     commands: createCommandSender(sending, viewer?.person ?? null),
   });

@@ -2,6 +2,7 @@ import type { KeyStore } from '../ports/KeyStore.ts';
 import type { LastValueStore } from '../ports/LastValueStore.ts';
 import type { SearchIndex } from '../ports/SearchIndex.ts';
 import type { Connections } from '../reading/Connections.ts';
+import type { Cursors } from '../reading/createCursors.ts';
 import type { ViewReader } from '../reading/ViewReader.ts';
 import type { WordReader } from '../sealing/WordReader.ts';
 import type { CommandSender } from '../submission/CommandSender.ts';
@@ -16,6 +17,8 @@ export type SubgraphContext = {
   readonly views: ViewReader;
   /** Relay connections over declared indexes. */
   readonly connections: Connections;
+  /** Cursors of lists that are not an index of the store, like the hits of a search. */
+  readonly cursors: Cursors;
   /** Opens sealed words. */
   readonly words: WordReader;
   /** Submits commands and awaits their outcomes. */
