@@ -264,8 +264,8 @@ class SealedWords {
     const copied: Record<string, string> = {};
     const others: string[] = [];
     for (const field of fields) {
-      const known =
-        person === this.#wordsOf ? this.#sealed.get((data as Record<string, string>)[field] ?? '') : undefined;
+      const text = (data as Record<string, unknown>)[field];
+      const known = person === this.#wordsOf && typeof text === 'string' ? this.#sealed.get(text) : undefined;
       if (known === undefined) others.push(field);
       else copied[field] = known;
     }

@@ -14,14 +14,12 @@ afterEach(async () => {
 });
 
 const pin = (boardId: string, text: string) =>
-  bench
-    .as('ann')
-    .send({
-      definition: pinNote,
-      input: text,
-      idempotencyKey: null,
-      data: (derive) => ({ boardId, noteId: derive('note'), text }),
-    });
+  bench.as('ann').send({
+    definition: pinNote,
+    input: text,
+    idempotencyKey: null,
+    data: (derive) => ({ boardId, noteId: derive('note'), text }),
+  });
 const loadBoard = async () => (await bench.store.documents.load([{ collection: boards, id: 'board-1' }]))[0];
 
 it('finds the views equal to the ledger', async () => {
