@@ -1,4 +1,4 @@
-import { defineCollection } from '@c18n/platform/domain/defineCollection';
+import { type Collection, defineCollection, type Stored } from '@c18n/platform/domain/defineCollection';
 import type { Personal } from '@c18n/platform/domain/personal';
 import { pairId } from '@c18n/platform/ids/pairId';
 import type { GroupRole } from './groupRoles.ts';
@@ -84,10 +84,21 @@ export type MessageVersionDocument = {
   readonly writtenAt: number;
 };
 
+export type StoredConversation = Stored<ConversationDocument>;
+export type StoredUserGroup = Stored<UserGroupDocument>;
+export type StoredDirectConversation = Stored<DirectConversationDocument>;
+export type StoredParticipant = Stored<ParticipantDocument>;
+export type StoredMessage = Stored<MessageDocument>;
+export type StoredMessageVersion = Stored<MessageVersionDocument>;
+
 export const conversations = defineCollection<ConversationDocument>()('conversation', 'conversations', {
   newest: ['communityId', 'createdAt'],
   active: ['communityId', 'lastMessageAt'],
 });
+
+/** The conversations of a kind, for where their ids tell: those of user-groups begin with `group`, those of direct ones with `direct`. */
+export const userGroups = conversations as Collection<UserGroupDocument, 'newest' | 'active'>;
+export const directConversations = conversations as Collection<DirectConversationDocument>;
 
 export const participants = defineCollection<ParticipantDocument>()('participant', 'conversations', {
   byConversation: ['conversationId', 'state', 'joinedAt'],

@@ -3,15 +3,7 @@ import { conversations, messages, messageVersions, participants, sent } from './
 import { conversationFolds } from './folds/conversationFolds.ts';
 import { messageFolds } from './folds/messageFolds.ts';
 
-export type {
-  ConversationDocument,
-  DirectConversationDocument,
-  MessageDocument,
-  MessageVersionDocument,
-  ParticipantDocument,
-  SentDocument,
-  UserGroupDocument,
-} from './collections.ts';
+export type * from './collections.ts';
 export { conversations, messages, messageVersionId, messageVersions, participants, sent } from './collections.ts';
 export { directConversationId } from './directConversationId.ts';
 export type { GroupRole } from './groupRoles.ts';

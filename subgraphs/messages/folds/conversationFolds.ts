@@ -1,8 +1,7 @@
 import { amend } from '@c18n/platform/domain/amend';
 import type { WritableDocuments } from '@c18n/platform/domain/Documents';
-import type { Collection } from '@c18n/platform/domain/defineCollection';
 import { type Fold, on } from '@c18n/platform/domain/defineViews';
-import { conversations, type ParticipantDocument, participants, sent, type UserGroupDocument } from '../collections.ts';
+import { conversations, type ParticipantDocument, participants, sent, userGroups } from '../collections.ts';
 import {
   DirectConversationOpened,
   UserGroupCreated,
@@ -13,8 +12,6 @@ import {
 } from '../facts.ts';
 import { participantId } from '../participantId.ts';
 
-/** The facts of user-groups are about these only. */
-const userGroups = conversations as Collection<UserGroupDocument>;
 const noMessages = { lastMessageNumber: 0, lastMessageAt: null };
 
 const userGroupCreated = on(UserGroupCreated, ({ data, time }, documents) => {

@@ -1,0 +1,2 @@
+/** Something that another subgraph knows more of. */
+export type Reference = { readonly id: string };

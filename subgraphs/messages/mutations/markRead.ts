@@ -1,0 +1,20 @@
+import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
+import { advancePointer } from '../advancePointer.ts';
+import { badInput } from '../badInput.ts';
+import { conversations } from '../collections.ts';
+import { found } from '../found.ts';
+import type { MutationResolvers } from '../generated/resolverTypes.ts';
+import { readStateOf } from '../readStates.ts';
+import { requirePart } from '../viewerPart.ts';
+
+/** Notes how far the viewer has read. No command: of a pointer only the last value counts, and it is no history. */
+export const markReadField: NonNullable<MutationResolvers['markRead']> = async (_parent, { input }, context) => {
+  requireViewer(context);
+  const { conversationId, number } = input;
+  const conversation = found(await context.views.one(conversations, conversationId), 'conversationId');
+  const part = await requirePart(context, conversation);
+  if (number < 1) throw badInput('number', 'must be at least 1');
+  if (number > conversation.lastMessageNumber) throw badInput('number', 'must be that of a message');
+  await advancePointer(context, part, number);
+  return { readState: await readStateOf(context, part) };
+};

@@ -1,0 +1,22 @@
+import { deriveId } from '@c18n/platform/ids/deriveId';
+import { payload } from '@c18n/platform/subgraph/payload';
+import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
+import { messages } from '../collections.ts';
+import { sendMessage } from '../commands/sendMessage.ts';
+import { found } from '../found.ts';
+import type { MutationResolvers } from '../generated/resolverTypes.ts';
+import { knownAuthors } from '../knownAuthors.ts';
+
+/** Writes a message. */
+export const sendMessageField: NonNullable<MutationResolvers['sendMessage']> = async (_parent, { input }, context) => {
+  requireViewer(context);
+  const { conversationId, text, replyToId = null, authorId = null, occurredAt = null, idempotencyKey } = input;
+  if (authorId !== null) found((await knownAuthors(context, [authorId])).has(authorId) || null, 'authorId');
+  const sent = await context.commands.send({
+    definition: sendMessage,
+    input,
+    idempotencyKey,
+    data: (derive) => ({ conversationId, messageId: derive('message'), text, replyToId, authorId, occurredAt }),
+  });
+  return payload(sent, { message: await context.views.one(messages, deriveId('message', sent.outcomeId)) });
+};
