@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     gateway: gatewayConfiguration(configuration),
   });
   const { url } = await node.listen({ host: configuration.host, port: configuration.port });
-  log.info({ url: `${url}/graphql`, directory }, 'c18n is ready');
+  log.info({ url, directory }, 'c18n is ready');
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;

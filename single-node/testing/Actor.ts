@@ -20,6 +20,7 @@ export class Actor {
       'mutation ($input: RegisterInput!) { register(input: $input) { outcome { state } refusal { code } person { id } token } }';
     const { data, errors } = await ask(url, query, { input });
     if (errors !== undefined) throw new Error(JSON.stringify(errors));
+    if (typeof data?.register?.token !== 'string') throw new Error(`not registered: ${JSON.stringify(data)}`);
     return new Actor(url, String(data?.register?.person?.id), String(data?.register?.token));
   }
 

@@ -49,7 +49,8 @@ export async function startTestNode(options: TestNodeOptions = {}): Promise<Test
     // Tests wait for events, not for time.
     backOff: () => new Promise((resolve) => setImmediate(resolve)),
   });
-  const { url } = await node.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+  const listening = await node.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+  const url = new URL(listening.url).origin;
   let stopped: Promise<void> | null = null;
   const stop = () => {
     stopped ??= node.stop().then(() => adapters.close());
