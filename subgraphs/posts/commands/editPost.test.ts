@@ -53,7 +53,7 @@ test('a deactivated author does not edit', () => {
   expect(decision).toEqual({ refused: 'DEACTIVATED' });
 });
 
-test('a deleted post is not edited, whichever of the two came first in time', () => {
+test('once a deletion is decided, nothing is left to edit', () => {
   const scenario = givenPost();
   scenario.when(deletePost, { communityId: garden, postId: roses }, { actor: bob });
   const decision = scenario.when(editPost, { ...edit, text: 'New.' }, { actor: bob });

@@ -31,7 +31,7 @@ export type AddCommentInput = {
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The post or the comment that it answers. */
   readonly parentId: Scalars['ID']['input'];
-  /** Its text: 1 character to 40,000 bytes in UTF-8. */
+  /** Its text: 1 character to 36,000 bytes in UTF-8. */
   readonly text: Scalars['String']['input'];
 };
 
@@ -456,7 +456,7 @@ export type EditCommentInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Its text: 1 character to 40,000 bytes in UTF-8. */
+  /** Its text: 1 character to 36,000 bytes in UTF-8. */
   readonly text: Scalars['String']['input'];
 };
 
@@ -507,7 +507,7 @@ export type EditPostInput = {
   readonly postId: Scalars['ID']['input'];
   /** All its tags: at most 10, each of up to 50 letters, digits and `+ # . _ -`. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its text: at most 40,000 bytes in UTF-8. */
+  /** Its text: at most 36,000 bytes in UTF-8. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Its title: one line of 1 to 300 characters. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
@@ -1037,7 +1037,7 @@ export type PublishPostInput = {
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** At most 10 tags, each of up to 50 letters, digits and `+ # . _ -`. They are kept in lower case. */
   readonly tags?: ReadonlyArray<Scalars['String']['input']>;
-  /** Its text: at most 40,000 bytes in UTF-8. */
+  /** Its text: at most 36,000 bytes in UTF-8. */
   readonly text?: Scalars['String']['input'];
   /** Its title: one line of 1 to 300 characters. */
   readonly title: Scalars['String']['input'];

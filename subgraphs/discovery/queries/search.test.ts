@@ -1,0 +1,84 @@
+import { createSecretKey } from 'node:crypto';
+import type { SearchHit, SearchQuery } from '@c18n/platform/ports/SearchIndex';
+import { createCursors } from '@c18n/platform/reading/createCursors';
+import type { ViewReader } from '@c18n/platform/reading/ViewReader';
+import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import type { GraphQLResolveInfo } from 'graphql';
+import { expect, test } from 'vitest';
+import type { QuerySearchArgs, SearchConnection } from '../generated/resolverTypes.ts';
+import { searchField } from './search.ts';
+
+const hits: readonly SearchHit[] = [
+  { id: 'post_a', kind: 'post', score: 3, highlight: 'about \ue000roses\ue001' },
+  { id: 'post_b', kind: 'post', score: 2, highlight: '\ue000roses\ue001' },
+  { id: 'person_c', kind: 'person', score: 1, highlight: '\ue000Rose\ue001' },
+];
+
+/** What a search finds, and what the index was asked. Everything but `post_b` can be read. */
+async function search(args: QuerySearchArgs) {
+  const asked: SearchQuery[] = [];
+  const views = { one: async (_collection, id) => ({ id, listed: id !== 'post_b' }) } as ViewReader;
+  const index = {
+    search: async (query: SearchQuery) => {
+      asked.push(query);
+      const { after, limit } = query;
+      return hits.filter(({ score }) => after === null || score < after.score).slice(0, limit);
+    },
+  };
+  const cursors = createCursors(createSecretKey(Buffer.alloc(32)));
+  const context = { viewer: null, views, cursors, search: index } as unknown as SubgraphContext;
+  const resolve = searchField as (...all: readonly unknown[]) => Promise<SearchConnection>;
+  return { asked, found: await resolve({}, args, context, {} as GraphQLResolveInfo) };
+}
+
+test('hits are told by reference, with highlights in pieces, without signing in', async () => {
+  const { found } = await search({ query: 'roses' });
+  expect(found.edges[0]).toMatchObject({
+    node: { __typename: 'Post', id: 'post_a' },
+    score: 3,
+    highlight: [
+      { text: 'about ', match: false },
+      { text: 'roses', match: true },
+    ],
+  });
+  expect(found.edges[2]?.node).toEqual({ __typename: 'Person', id: 'person_c' });
+});
+
+test('what can be read no more is not shown, nor what it said', async () => {
+  const { found } = await search({ query: 'roses' });
+  expect(found.edges[1]).toMatchObject({ node: null, highlight: [] });
+});
+
+test('pages follow each other', async () => {
+  const first = (await search({ query: 'roses', first: 2 })).found;
+  expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+  const after = first.pageInfo.endCursor ?? null;
+  const { asked, found } = await search({ query: 'roses', first: 2, after });
+  expect(asked).toMatchObject([{ limit: 3, after: { score: 2, id: 'post_b' } }]);
+  expect(found.edges).toHaveLength(1);
+  expect(found.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+});
+
+test('a cursor belongs to its search', async () => {
+  const after = (await search({ query: 'roses' })).found.pageInfo.endCursor ?? null;
+  await expect(search({ query: 'herbs', after })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
+  await expect(search({ query: 'roses', tags: ['red'], after })).rejects.toMatchObject({ code: 'BAD_CURSOR' });
+});
+
+test('the index is asked in its own terms', async () => {
+  const { asked } = await search({ query: ' roses ', kinds: ['USER_GROUP', 'POST'], communityId: 'c', tags: ['Red'] });
+  expect(asked).toMatchObject([{ text: 'roses', kinds: ['group', 'post'], community: 'c', tags: ['red'], limit: 11 }]);
+});
+
+test.each([
+  [{ query: 'ab' }, 'query'],
+  [{ query: '  ab  ' }, 'query'],
+  [{ query: 'x'.repeat(201) }, 'query'],
+  [{ query: 'roses', first: 101 }, 'first'],
+  [{ query: 'roses', tags: ['two words'] }, 'tags'],
+])('%j is bad input', async (args, path) => {
+  await expect(search(args)).rejects.toMatchObject({
+    code: 'BAD_USER_INPUT',
+    details: { fields: [expect.objectContaining({ path })] },
+  });
+});
