@@ -4,9 +4,9 @@ import type { Collection, Stored } from '@c18n/platform/domain/defineCollection'
 import type { DocumentKey, StoredDocument } from '@c18n/platform/ports/DocumentStore';
 
 /** At most so many documents may one decision change. */
-export const DOCUMENTS_PER_DECISION = 100;
+const DOCUMENTS_PER_DECISION = 100;
 /** At most so many characters may a document hold. */
-export const DOCUMENT_SIZE = 64 * 1024;
+const DOCUMENT_SIZE = 64 * 1024;
 
 /** Interrupts a decision or a fold that needs something which is not loaded yet. */
 export class NotLoaded extends Error {}
@@ -101,6 +101,6 @@ export class BatchDocuments {
 }
 
 /** A document's key as text. */
-export function keyText(collection: string, id: string): string {
+function keyText(collection: string, id: string): string {
   return `${collection}/${id}`;
 }

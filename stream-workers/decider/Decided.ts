@@ -1,4 +1,4 @@
-import type { Claim, Free } from '@c18n/platform/domain/defineCommand';
+import type { Free } from '@c18n/platform/domain/defineCommand';
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { DeadLetter } from '@c18n/platform/ports/CommitStore';
 import type { StoredDocument } from '@c18n/platform/ports/DocumentStore';
@@ -13,6 +13,3 @@ export type Decided = {
   readonly claimsFreed: readonly Free[];
   readonly deadLetters: readonly DeadLetter[];
 };
-
-/** The refusal that a failed claim stands for. */
-export type HeldClaim = Pick<Claim, 'refusal' | 'fields'>;

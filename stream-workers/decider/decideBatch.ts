@@ -11,7 +11,7 @@ import type { Decided } from './Decided.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
 
 /** Commands older than this are refused: their outcomes may be forgotten already, so a repetition could not be told. */
-export const COMMAND_AGE = 7 * 24 * 3_600_000;
+const COMMAND_AGE = 7 * 24 * 3_600_000;
 /** Milliseconds that the event loop may be held before others get their turn. */
 const SLICE = 2;
 

@@ -18,7 +18,8 @@ let problems = 0;
 for (const [directory, { name, dependencies }] of manifests) {
   for await (const file of glob(`${directory}/**/*.ts`)) {
     if (file.includes('node_modules')) continue;
-    const isTest = /\.test\.ts$|\/testing\/|Contract\.ts$/.test(file);
+    // Tests, tools and benchmarks are not shipped: they may use what the whole repository is developed with.
+    const isTest = /^(tools|bench)\/|\.test\.ts$|ForTests\.ts$|\/(testing|journeys|faults)\/|Contract\.ts$/.test(file);
     for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
       const imported = packageOf(specifier);
       if (imported === null || imported === name) continue;

@@ -22,7 +22,7 @@ export const notes = defineCollection<Note>()('note', 'communities', {
   byLikes: ['boardId', 'likes', 'number'],
 });
 
-export const NotePinned = defineFact(
+const NotePinned = defineFact(
   'c18n.board.NotePinned',
   z.object({
     boardId: z.string(),
@@ -34,7 +34,7 @@ export const NotePinned = defineFact(
   { subject: ({ noteId }) => noteId, wordsOf: ({ authorId }) => authorId },
 );
 
-export const BoardNamed = defineFact(
+const BoardNamed = defineFact(
   'c18n.board.BoardNamed',
   z.object({ boardId: z.string(), name: z.string(), owner: z.string() }),
   {
