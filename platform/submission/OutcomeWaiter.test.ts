@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { createMemoryEphemera } from '../ephemera/createMemoryEphemera.ts';
+import type { Outcome } from '../ports/OutcomeStore.ts';
+import { OutcomeWaiter } from './OutcomeWaiter.ts';
+import { OUTCOMES_CHANNEL } from './outcomesChannel.ts';
+
+const PATIENCE = 60_000;
+
+function setUp() {
+  const stored = new Map<string, Outcome>();
+  const looks: (readonly string[])[] = [];
+  let outage = false;
+  const find = async (ids: readonly string[]) => {
+    looks.push(ids);
+    if (outage) throw new Error('the store is away');
+    return ids.flatMap((id) => stored.get(id) ?? []);
+  };
+  const ephemera = createMemoryEphemera(Date.now);
+  const clock = { now: 0 };
+  const waiter = new OutcomeWaiter({ find }, ephemera, () => clock.now);
+  const decide = (commandId: string, state: Outcome['state'] = 'DONE', submission = 's') => {
+    const position = { stream: 'people', partition: 0, number: 1 } as const;
+    stored.set(commandId, {
+      commandId,
+      state,
+      fingerprint: '',
+      submission,
+      actor: '',
+      type: '',
+      place: '',
+      refused: null,
+      position,
+      time: 0,
+    });
+  };
+  const hint = (...ids: string[]) => ephemera.publish(OUTCOMES_CHANNEL, ids.join(' '));
+  return {
+    waiter,
+    decide,
+    hint,
+    looks,
+    clock,
+    away: (value: boolean) => {
+      outage = value;
+    },
+  };
+}
+
+it('is woken by a hint, and looks in the store for what it hints at', async () => {
+  const { waiter, decide, hint } = setUp();
+  const { outcome } = waiter.wait('c', 's', PATIENCE);
+  decide('c');
+  hint('other', 'c');
+  expect(await outcome).toMatchObject({ commandId: 'c', state: 'DONE' });
+  waiter.stop();
+});
+
+it('finds the outcome although the hint was lost, through an outage of the store', async () => {
+  const { waiter, decide, away } = setUp();
+  away(true);
+  const { outcome } = waiter.wait('c', 's', PATIENCE);
+  decide('c');
+  away(false);
+  expect(await outcome).toMatchObject({ commandId: 'c' });
+  waiter.stop();
+});
+
+it('answers all that wait for one command, with one look for many commands', async () => {
+  const { waiter, decide, hint, looks } = setUp();
+  const waiting = ['a', 'b', 'a'].map((id) => waiter.wait(id, 's', PATIENCE).outcome);
+  for (const id of ['a', 'b']) decide(id);
+  hint('a', 'b');
+  expect((await Promise.all(waiting)).map((outcome) => outcome?.commandId)).toEqual(['a', 'b', 'a']);
+  expect(looks[0]).toEqual(['a', 'b']);
+  waiter.stop();
+});
+
+it('does not take the failure of an earlier submission for its own', async () => {
+  const { waiter, decide, hint } = setUp();
+  decide('c', 'FAILED', 'earlier');
+  const { outcome } = waiter.wait('c', 'mine', PATIENCE);
+  hint('c');
+  await new Promise(setImmediate);
+  decide('c', 'DONE', 'mine');
+  hint('c');
+  expect(await outcome).toMatchObject({ state: 'DONE' });
+  waiter.stop();
+});
+
+it('gives up when patience ends, and when it is stopped or cancelled', async () => {
+  const { waiter, clock } = setUp();
+  const late = waiter.wait('late', 's', 5);
+  clock.now = 10;
+  expect(await late.outcome).toBeNull();
+  const cancelled = waiter.wait('cancelled', 's', PATIENCE);
+  cancelled.cancel();
+  expect(await cancelled.outcome).toBeNull();
+  const stopped = waiter.wait('stopped', 's', PATIENCE);
+  waiter.stop();
+  expect(await stopped.outcome).toBeNull();
+});
