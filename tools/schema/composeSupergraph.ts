@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { Supergraph } from '@apollo/federation-internals';
+import { parse, printSchema } from 'graphql';
 
 /** The subgraphs, in the order in which they are composed. */
 const subgraphs = ['users', 'communities', 'posts', 'messages', 'notifications', 'discovery'] as const;
@@ -8,8 +9,9 @@ const subgraphs = ['users', 'communities', 'posts', 'messages', 'notifications',
 const schema = (name: string) => new URL(`../../schema/${name}`, import.meta.url);
 
 /**
- * Composes `schema/*.graphql` into `schema/supergraph.graphql`, which is committed and reviewed as a difference. With `--check` it only
- * compares, and fails where the committed one is not what would be composed.
+ * Composes `schema/*.graphql` into `schema/supergraph.graphql`, which the gateway plans by, and `schema/api.graphql`, which clients see.
+ * Both are committed and reviewed as a difference. With `--check` it only compares, and fails where a committed one is not what would be
+ * composed.
  */
 const shared = await readFile(schema('shared.graphql'), 'utf8');
 const services = await Promise.all(
@@ -25,15 +27,19 @@ if (supergraphSdl === undefined) {
   for (const error of errors ?? []) console.error(error.message);
   process.exitCode = 1;
 } else {
-  const committed = await readFile(schema('supergraph.graphql'), 'utf8').catch(() => '');
-  const composed = `${supergraphSdl}\n`;
+  const api = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+  await keep('supergraph.graphql', `${supergraphSdl}\n`);
+  await keep('api.graphql', `${printSchema(api)}\n`);
+}
+
+async function keep(name: string, composed: string): Promise<void> {
+  const committed = await readFile(schema(name), 'utf8').catch(() => '');
+  if (committed === composed) return;
   if (process.argv.includes('--check')) {
-    if (committed !== composed) {
-      console.error('schema/supergraph.graphql is not what the subgraphs compose to: npm run compose');
-      process.exitCode = 1;
-    }
-  } else if (committed !== composed) {
-    await writeFile(schema('supergraph.graphql'), composed);
-    console.log('schema/supergraph.graphql is written');
+    console.error(`schema/${name} is not what the subgraphs compose to: npm run compose`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(schema(name), composed);
+    console.log(`schema/${name} is written`);
   }
 }
