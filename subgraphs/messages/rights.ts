@@ -1,23 +1,15 @@
+import { type Action, isAllowed } from '@c18n/platform/authorisation/policy';
+import type { Standing } from '@c18n/platform/authorisation/Standing';
+import type { Documents } from '@c18n/platform/domain/Documents';
+import { people, standingsOf } from '@c18n/users/views';
 import type { GroupRole } from './groupRoles.ts';
 
-/** What somebody is to a conversation or a message that they want to do something with. `importer`: on the whole installation. */
-export type ConversationStanding = GroupRole | 'author' | 'importer';
+/** What a role in a conversation is as a standing; nothing for who takes no part. */
+export function standingsWith(role: GroupRole | null): readonly Standing[] {
+  return role === null ? [] : [`conversation:${role}`];
+}
 
-/** Who may do what in a conversation: one standing of those given is enough. Reading and writing is for all who take part. */
-const rights = {
-  updateUserGroup: ['admin'],
-  setUserGroupRole: ['admin'],
-  addUserGroupMembers: ['admin', 'importer'],
-  editMessage: ['author'],
-  deleteMessage: ['author', 'admin'],
-  /** Saying that somebody else wrote it, or when. */
-  attributeMessage: ['importer'],
-} as const satisfies Readonly<Record<string, readonly ConversationStanding[]>>;
-
-export type ConversationRight = keyof typeof rights;
-
-/** Whether somebody with these standings has the right. */
-export function mayDo(right: ConversationRight, ...standings: readonly (ConversationStanding | null)[]): boolean {
-  const enough: readonly (ConversationStanding | null)[] = rights[right];
-  return standings.some((standing) => enough.includes(standing));
+/** Whether the actor of a command may, by the role in the conversation or by a role on the whole installation. */
+export function mayDo(documents: Documents, action: Action, actor: string, role: GroupRole | null): boolean {
+  return isAllowed(action, standingsWith(role)) || isAllowed(action, standingsOf(documents.get(people, actor)));
 }

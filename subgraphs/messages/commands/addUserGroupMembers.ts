@@ -5,7 +5,6 @@ import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
 import { participants } from '../collections.ts';
 import { UserGroupMemberJoined } from '../facts.ts';
-import { importerStanding } from '../importerStanding.ts';
 import { participantId } from '../participantId.ts';
 import { notACommunityMember, notAllowed, retired } from '../refusals.ts';
 import { mayDo } from '../rights.ts';
@@ -30,7 +29,7 @@ export const addUserGroupMembers = defineCommand({
     if (group === null) return notFound('userGroupId');
     const { communityId, adminCount } = group;
     const role = roleOfPerson(documents, group, actor);
-    if (!mayDo('addUserGroupMembers', role, importerStanding(documents, actor))) {
+    if (!mayDo(documents, 'addUserGroupMembers', actor, role)) {
       return { refused: 'NOT_ALLOWED' };
     }
     if (documents.get(communities, communityId)?.retiredAt !== null) return { refused: 'COMMUNITY_RETIRED' };

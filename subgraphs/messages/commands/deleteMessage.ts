@@ -1,3 +1,4 @@
+import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
@@ -6,7 +7,6 @@ import { conversationIdSchema } from '../conversationIdSchema.ts';
 import { MessageDeleted } from '../facts.ts';
 import { messageFor } from '../messageFor.ts';
 import { notAllowed } from '../refusals.ts';
-import { mayDo } from '../rights.ts';
 
 /** Takes a message back. Its place in the conversation and its replies stay. Deleting again changes nothing. */
 export const deleteMessage = defineCommand({
@@ -18,7 +18,7 @@ export const deleteMessage = defineCommand({
   decide(documents, { actor, data }) {
     const found = messageFor(documents, data, actor);
     if (found === null) return notFound('messageId');
-    if (!mayDo('deleteMessage', ...found.standings)) return { refused: 'NOT_ALLOWED' };
+    if (!isAllowed('deleteMessage', found.standings)) return { refused: 'NOT_ALLOWED' };
     return { facts: found.message.deletedAt === null ? [MessageDeleted.state(data)] : [] };
   },
 });

@@ -1,3 +1,4 @@
+import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
@@ -6,7 +7,6 @@ import { conversationIdSchema } from '../conversationIdSchema.ts';
 import { MessageEdited } from '../facts.ts';
 import { messageFor } from '../messageFor.ts';
 import { notAllowed, versionOutdated } from '../refusals.ts';
-import { mayDo } from '../rights.ts';
 import { messageTextSchema } from '../words.ts';
 
 /** Writes the actor's message anew. What it said before stays readable. */
@@ -27,7 +27,7 @@ export const editMessage = defineCommand({
     const found = messageFor(documents, data, actor);
     if (found === null) return notFound('messageId');
     const { message, standings } = found;
-    if (!mayDo('editMessage', ...standings)) return { refused: 'NOT_ALLOWED' };
+    if (!isAllowed('editMessage', standings)) return { refused: 'NOT_ALLOWED' };
     if (message.deletedAt !== null) return { refused: 'DELETED' };
     if (expectedVersion !== null && expectedVersion !== message.version) {
       return { refused: 'VERSION_OUTDATED', fields: ['expectedVersion'] };

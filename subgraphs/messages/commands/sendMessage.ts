@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { conversations, messages, sent } from '../collections.ts';
 import { conversationIdSchema } from '../conversationIdSchema.ts';
 import { MessageSent } from '../facts.ts';
-import { importerStanding } from '../importerStanding.ts';
 import { participantId } from '../participantId.ts';
 import { notAllowed, notAMember } from '../refusals.ts';
 import { mayDo } from '../rights.ts';
@@ -36,7 +35,7 @@ export const sendMessage = defineCommand({
   decide(documents, { actor, time, data }) {
     const { conversationId, messageId, text, replyToId } = data;
     const attributed = (['authorId', 'occurredAt'] as const).filter((field) => data[field] !== null);
-    if (attributed.length > 0 && !mayDo('attributeMessage', importerStanding(documents, actor))) {
+    if (attributed.length > 0 && !mayDo(documents, 'attribute', actor, null)) {
       return { refused: 'NOT_ALLOWED', fields: attributed };
     }
     const authorId = data.authorId ?? actor;

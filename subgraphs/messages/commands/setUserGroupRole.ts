@@ -24,7 +24,8 @@ export const setUserGroupRole = defineCommand({
     const { personId, role } = data;
     const group = userGroupOf(documents, conversationId);
     if (group === null) return notFound('userGroupId');
-    if (!mayDo('setUserGroupRole', roleOfPerson(documents, group, actor))) return { refused: 'NOT_ALLOWED' };
+    if (!mayDo(documents, 'setUserGroupRole', actor, roleOfPerson(documents, group, actor)))
+      return { refused: 'NOT_ALLOWED' };
     const before = roleOfPerson(documents, group, personId);
     if (before === null) return { refused: 'NOT_A_MEMBER', fields: ['personId'] };
     if (before === role) return { facts: [] };

@@ -26,7 +26,8 @@ export const updateUserGroup = defineCommand({
     const { expectedVersion, name, description } = data;
     const group = userGroupOf(documents, conversationId);
     if (group === null) return notFound('userGroupId');
-    if (!mayDo('updateUserGroup', roleOfPerson(documents, group, actor))) return { refused: 'NOT_ALLOWED' };
+    if (!mayDo(documents, 'updateUserGroup', actor, roleOfPerson(documents, group, actor)))
+      return { refused: 'NOT_ALLOWED' };
     if (expectedVersion !== null && expectedVersion !== group.version) {
       return { refused: 'VERSION_OUTDATED', fields: ['expectedVersion'] };
     }
