@@ -4,5 +4,7 @@ export type Standing =
   | 'person'
   | `platform:${'administrator' | 'importer' | 'analyst' | 'moderator'}`
   | `community:${'owner' | 'moderator' | 'member'}`
+  /** Takes part in a conversation. */
+  | `conversation:${'admin' | 'member'}`
   /** Wrote it. */
   | 'author';

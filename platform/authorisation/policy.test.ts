@@ -14,6 +14,8 @@ test('an author may edit and delete, and read what was hidden, but not hide', ()
     'editComment',
     'deleteComment',
     'readHidden',
+    'editMessage',
+    'deleteMessage',
   ]);
 });
 

@@ -8,6 +8,8 @@ const keepers = ['community:owner', 'community:moderator'] as const;
  * out what somebody is, and asks here.
  */
 export const policy = {
+  createPeople: ['platform:administrator', 'platform:importer'],
+  administerPeople: ['platform:administrator'],
   createCommunity: ['person'],
   updateCommunity: ['community:owner'],
   retireCommunity: ['community:owner'],
@@ -27,6 +29,11 @@ export const policy = {
   deleteComment: ['author'],
   hideComment: keepers,
   readHidden: [...keepers, 'author'],
+  updateUserGroup: ['conversation:admin'],
+  setUserGroupRole: ['conversation:admin'],
+  addUserGroupMembers: ['conversation:admin', 'platform:importer'],
+  editMessage: ['author'],
+  deleteMessage: ['author', 'conversation:admin'],
 } as const satisfies Readonly<Record<string, readonly Standing[]>>;
 
 export type Action = keyof typeof policy;

@@ -4,7 +4,7 @@ import type { Documents } from '@c18n/platform/domain/Documents';
 import { defineCollection, type Stored } from '@c18n/platform/domain/defineCollection';
 import { on, type Views } from '@c18n/platform/domain/defineViews';
 import type { Personal } from '@c18n/platform/domain/personal';
-import { type PersonDocument, people } from '@c18n/users/views';
+import { type PersonDocument, people, standingsOf } from '@c18n/users/views';
 import type { CommunityRole } from './communityRoles.ts';
 import {
   CommunityCreated,
@@ -70,20 +70,19 @@ export function roleOf(membership: CommunityMembershipDocument | null): Communit
 }
 
 /** What a person is on the platform and in a community; null for somebody unknown or deactivated, who may do nothing at all. */
-export function standingsOf(
+export function standingsWith(
   person: PersonDocument | null,
   membership: CommunityMembershipDocument | null,
 ): readonly Standing[] | null {
   if (person?.state !== 'active') return null;
   const role = roleOf(membership);
-  const platform = person.roles.map((one) => `platform:${one}` as const);
-  return role === null ? ['person', ...platform] : ['person', ...platform, `community:${role}`];
+  return role === null ? standingsOf(person) : [...standingsOf(person), `community:${role}`];
 }
 
-/** {@link standingsOf} the actor of a command. */
+/** {@link standingsWith} for the actor of a command. */
 export function standingsIn(documents: Documents, communityId: string, actor: string): readonly Standing[] | null {
   const membership = documents.get(communityMemberships, membershipId(communityId, actor));
-  return standingsOf(documents.get(people, actor), membership);
+  return standingsWith(documents.get(people, actor), membership);
 }
 
 const communityCreated = on(CommunityCreated, ({ data, time }, documents) => {

@@ -1,5 +1,5 @@
-import { communityMemberships, membershipId, roleOf } from '@c18n/communities/views';
-import { conversations, participantId, participants } from '@c18n/messages/views';
+import { communityMemberships, membershipId } from '@c18n/communities/views';
+import { conversations, participantId, participants, roleIn } from '@c18n/messages/views';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 
 /** Whether the viewer takes part in a conversation: in a user-group as a member of it and of its community. */
@@ -10,8 +10,9 @@ export async function takesPart({ viewer, views }: SubgraphContext, conversation
     views.one(conversations, conversationId),
     views.one(participants, participantId(conversationId, person)),
   ]);
-  if (conversation === null || participant?.state !== 'member') return false;
+  if (conversation === null) return false;
   const { communityId } = conversation;
-  if (communityId === null) return true;
-  return roleOf(await views.one(communityMemberships, membershipId(communityId, person))) !== null;
+  const membership =
+    communityId === null ? null : await views.one(communityMemberships, membershipId(communityId, person));
+  return roleIn(conversation, participant, membership) !== null;
 }

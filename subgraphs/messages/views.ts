@@ -4,10 +4,9 @@ import { conversationFolds } from './folds/conversationFolds.ts';
 import { messageFolds } from './folds/messageFolds.ts';
 
 export type * from './collections.ts';
-export { conversations, messages, messageVersionId, messageVersions, participants, sent } from './collections.ts';
-export { directConversationId } from './directConversationId.ts';
-export type { GroupRole } from './groupRoles.ts';
+export { conversations, messages, participants } from './collections.ts';
 export { participantId } from './participantId.ts';
+export { roleIn } from './roleIn.ts';
 
 export const views: Views = {
   collections: [conversations, participants, sent, messages, messageVersions],

@@ -1,5 +1,5 @@
 import { communityMemberships, membershipId, roleOf } from '@c18n/communities/views';
-import { conversations, participantId, participants } from '@c18n/messages/views';
+import { conversations, participantId, participants, roleIn } from '@c18n/messages/views';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 
 /** Whether the viewer is a member of a community now. */
@@ -15,11 +15,14 @@ export async function kindForParticipant(
   conversationId: string,
 ): Promise<'group' | 'direct' | null> {
   if (context.viewer === null) return null;
+  const { views, viewer } = context;
   const [participant, conversation] = await Promise.all([
-    context.views.one(participants, participantId(conversationId, context.viewer.person)),
-    context.views.one(conversations, conversationId),
+    views.one(participants, participantId(conversationId, viewer.person)),
+    views.one(conversations, conversationId),
   ]);
-  if (participant?.state !== 'member' || conversation === null) return null;
-  const inside = conversation.communityId === null || (await isCommunityMember(context, conversation.communityId));
-  return inside ? conversation.kind : null;
+  if (conversation === null) return null;
+  const { communityId } = conversation;
+  const membership =
+    communityId === null ? null : await views.one(communityMemberships, membershipId(communityId, viewer.person));
+  return roleIn(conversation, participant, membership) === null ? null : conversation.kind;
 }

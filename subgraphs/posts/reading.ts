@@ -1,4 +1,4 @@
-import { communityMemberships, membershipId, standingsOf } from '@c18n/communities/views';
+import { communityMemberships, membershipId, standingsWith } from '@c18n/communities/views';
 import { isAllowed } from '@c18n/platform/authorisation/policy';
 import type { Connection } from '@c18n/platform/reading/Connections';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
@@ -21,7 +21,7 @@ export async function seesHidden({ viewer, views }: SubgraphContext, contributio
     views.one(people, viewer.person),
     views.one(communityMemberships, membershipId(contribution.communityId, viewer.person)),
   ]);
-  const standings = standingsOf(person, membership);
+  const standings = standingsWith(person, membership);
   return standings !== null && isAllowed('readHidden', standingsToward(contribution, viewer.person, standings));
 }
 

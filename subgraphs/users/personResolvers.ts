@@ -1,8 +1,8 @@
+import { isAllowed } from '@c18n/platform/authorisation/policy';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { PersonResolvers } from './generated/resolverTypes.ts';
-import { rolesWith } from './rights.ts';
 import { namesOf } from './roleNames.ts';
-import { hasRole, people, type StoredPerson } from './views.ts';
+import { people, type StoredPerson, standingsOf } from './views.ts';
 
 /** What everybody sees of a person, and what only they and administrators see. */
 export const personResolvers: PersonResolvers = {
@@ -21,5 +21,5 @@ export const personResolvers: PersonResolvers = {
 async function seesPrivate({ viewer, views }: SubgraphContext, person: StoredPerson): Promise<boolean> {
   if (viewer === null) return false;
   if (viewer.person === person.id) return true;
-  return hasRole(await views.one(people, viewer.person), ...rolesWith('administerPeople'));
+  return isAllowed('administerPeople', standingsOf(await views.one(people, viewer.person)));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { peopleWith, personCalled, sessionCalled } from './commands/peopleForTests.ts';
 import { PersonDeactivated, SessionEnded, SessionsRevoked } from './facts.ts';
-import { hasRole, people, sessionState, sessions } from './views.ts';
+import { people, sessionState, sessions, standingsOf } from './views.ts';
 
 const ada = personCalled('ada');
 const claims = { person: ada, session: sessionCalled('ada'), version: 1 };
@@ -43,10 +43,9 @@ describe('a session', () => {
 describe('a role', () => {
   test('counts while its person is active', () => {
     const scenario = peopleWith({ ada: ['analyst'] });
-    expect(hasRole(scenario.get(people, ada), 'administrator', 'analyst')).toBe(true);
-    expect(hasRole(scenario.get(people, ada), 'administrator')).toBe(false);
+    expect(standingsOf(scenario.get(people, ada))).toEqual(['person', 'platform:analyst']);
     scenario.given(ada, PersonDeactivated.state({ personId: ada, sessionVersion: 2 }));
-    expect(hasRole(scenario.get(people, ada), 'analyst')).toBe(false);
-    expect(hasRole(null, 'analyst')).toBe(false);
+    expect(standingsOf(scenario.get(people, ada))).toEqual([]);
+    expect(standingsOf(null)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Standing } from '@c18n/platform/authorisation/Standing';
 import { amend } from '@c18n/platform/domain/amend';
 import { defineCollection, type Stored } from '@c18n/platform/domain/defineCollection';
 import { on, type Views } from '@c18n/platform/domain/defineViews';
@@ -90,9 +91,9 @@ export function sessionState(
   return valid ? 'valid' : 'ended';
 }
 
-/** Whether a person has one of the roles and may use it. */
-export function hasRole(person: PersonDocument | null, ...wanted: readonly Role[]): boolean {
-  return person?.state === 'active' && wanted.some((role) => person.roles.includes(role));
+/** What a person is on the whole installation; nothing, once deactivated. */
+export function standingsOf(person: PersonDocument | null): readonly Standing[] {
+  return person?.state === 'active' ? ['person', ...person.roles.map((role) => `platform:${role}` as const)] : [];
 }
 
 const registered = on(PersonRegistered, ({ data }, documents) => {

@@ -1,3 +1,4 @@
+import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { payload } from '@c18n/platform/subgraph/payload';
@@ -10,8 +11,7 @@ import type { CreatePersonInput, MutationResolvers } from '../generated/resolver
 import { keyForSending } from '../keyForSending.ts';
 import { refusedUnsent } from '../refusedUnsent.ts';
 import { registrationData } from '../registrationData.ts';
-import { rolesWith } from '../rights.ts';
-import { hasRole, people } from '../views.ts';
+import { people, standingsOf } from '../views.ts';
 
 const MAX_PEOPLE = 100;
 
@@ -24,7 +24,7 @@ export const createPeopleField: NonNullable<MutationResolvers['createPeople']> =
   const { person: viewer } = requireViewer(context);
   requireDistinctKeys(input.people);
   // What counts is decided with each command; this keeps keys from being made for whoever asks.
-  if (!hasRole(await context.views.one(people, viewer), ...rolesWith('createPeople'))) {
+  if (!isAllowed('createPeople', standingsOf(await context.views.one(people, viewer)))) {
     const refuse = () => payload(refusedUnsent(createPerson, 'NOT_ALLOWED', { now: context.now() }), { person: null });
     return { results: input.people.map(({ key }) => ({ key, ...refuse() })) };
   }
