@@ -6,7 +6,7 @@ export type ViewerEvent = SessionEvent | PersonEvent | CommunityPostEvent | Dire
 /** The viewer signed in, or sessions of theirs were ended. Null: all that there were. */
 export type SessionEvent =
   | { readonly __typename: 'ViewerSignedIn'; readonly sessionId: string }
-  | { readonly __typename: 'ViewerSessionsEnded'; readonly sessionId: string | null };
+  | { readonly __typename: 'ViewerSessionsEnded'; readonly endedSessionId: string | null };
 
 /** The viewer is not as they were. */
 export type PersonEvent = {

@@ -21,11 +21,14 @@ const userName = { personId, version: 2, userName: 'Countess', userNameKey: 'k',
 describe('what happens to a person', () => {
   test.each([
     [SessionStarted.state({ personId, sessionId: 's', version: 1 }), { __typename: 'ViewerSignedIn', sessionId: 's' }],
-    [SessionEnded.state({ personId, sessionId: 's' }), { __typename: 'ViewerSessionsEnded', sessionId: 's' }],
-    [SessionsRevoked.state({ personId, sessionVersion: 2 }), { __typename: 'ViewerSessionsEnded', sessionId: null }],
+    [SessionEnded.state({ personId, sessionId: 's' }), { __typename: 'ViewerSessionsEnded', endedSessionId: 's' }],
+    [
+      SessionsRevoked.state({ personId, sessionVersion: 2 }),
+      { __typename: 'ViewerSessionsEnded', endedSessionId: null },
+    ],
     [
       PasswordChanged.state(PasswordChanged.schema.parse(password)),
-      { __typename: 'ViewerSessionsEnded', sessionId: null },
+      { __typename: 'ViewerSessionsEnded', endedSessionId: null },
     ],
     [ProfileUpdated.state({ personId, version: 2 }), { __typename: 'ViewerProfileChanged', person: { id: 'ada' } }],
     [

@@ -17,11 +17,11 @@ export function personEvent(fact: Fact): ViewerEvent | null {
   const started = dataOf(SessionStarted, fact);
   if (started !== null) return { __typename: 'ViewerSignedIn', sessionId: started.sessionId };
   const ended = dataOf(SessionEnded, fact);
-  if (ended !== null) return { __typename: 'ViewerSessionsEnded', sessionId: ended.sessionId };
+  if (ended !== null) return { __typename: 'ViewerSessionsEnded', endedSessionId: ended.sessionId };
   switch (fact.type) {
     case SessionsRevoked.type:
     case PasswordChanged.type:
-      return { __typename: 'ViewerSessionsEnded', sessionId: null };
+      return { __typename: 'ViewerSessionsEnded', endedSessionId: null };
     case ProfileUpdated.type:
     case UserNameChanged.type:
       return { __typename: 'ViewerProfileChanged', person: { id: fact.place } };

@@ -163,10 +163,10 @@ export type ViewerRolesChanged = {
 /** Sessions of the viewer were ended. A stream whose own session ends is closed. */
 export type ViewerSessionsEnded = {
   readonly __typename?: 'ViewerSessionsEnded';
+  /** The session that was ended; null where all were that there were. */
+  readonly endedSessionId?: Maybe<Scalars['ID']['output']>;
   /** Continue after this position. */
   readonly position: Scalars['Position']['output'];
-  /** The session that was ended; null where all were that there were. */
-  readonly sessionId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** The viewer has signed in, here or elsewhere. */
@@ -422,8 +422,8 @@ export type ViewerRolesChangedResolvers<ContextType = SubgraphContext, ParentTyp
 };
 
 export type ViewerSessionsEndedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ViewerSessionsEnded'] = ResolversParentTypes['ViewerSessionsEnded']> = {
+  endedSessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
-  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
