@@ -9,11 +9,10 @@ import type { Sealer } from '@c18n/platform/sealing/Sealer';
 import { type BatchDocuments, NotLoaded } from './BatchDocuments.ts';
 import type { Decided } from './Decided.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
+import { TimeSlice } from './TimeSlice.ts';
 
 /** Commands older than this are refused: their outcomes may be forgotten already, so a repetition could not be told. */
 const COMMAND_AGE = 7 * 24 * 3_600_000;
-/** Milliseconds that the event loop may be held before others get their turn. */
-const SLICE = 2;
 
 /** What deciding needs from outside. All of it is asked in batches. */
 export type DecidingPorts = {
@@ -60,6 +59,8 @@ class Deciding implements Decided {
   readonly #claims = new Map<string, 'taken' | 'held'>();
   readonly #missingClaims = new Map<string, Free>();
   readonly #missingKeys = new Set<string>();
+  readonly #opened = new Map<SubmittedCommand, object>();
+  readonly #slice = new TimeSlice();
 
   constructor(batch: Batch, registry: DomainRegistry, ports: DecidingPorts) {
     this.#batch = batch;
@@ -77,18 +78,13 @@ class Deciding implements Decided {
     const known = this.#ports.findOutcomes([...new Set(commands.map(({ id }) => id))]);
     await Promise.all([known, this.#load()]);
     for (const { commandId, state } of await known) if (state !== 'FAILED') this.#answered.add(commandId);
-    let next = 0;
-    let since = performance.now();
-    while (next < commands.length) {
+    for (let next = 0; next < commands.length; ) {
       if (this.#decide(commands[next] as SubmittedCommand)) next += 1;
       else {
-        this.#probe(commands.slice(next + 1));
+        await this.#probe(commands.slice(next + 1));
         await this.#load();
       }
-      if (performance.now() - since > SLICE) {
-        await new Promise(setImmediate);
-        since = performance.now();
-      }
+      if (this.#slice.isOver) await this.#slice.next();
     }
   }
 
@@ -132,14 +128,22 @@ class Deciding implements Decided {
     return { command, decision, facts };
   }
 
+  /** The command's data in plain text, checked. Opened once, however often the decision must be run. */
   #open(command: SubmittedCommand, definition: CommandDefinition): object {
+    const opened = this.#opened.get(command);
+    if (opened !== undefined) return opened;
     const { wordsOf } = command;
-    if (wordsOf === null) return definition.schema.parse(command.data);
-    if (!this.#ports.sealer.has(wordsOf)) {
+    if (wordsOf !== null && !this.#ports.sealer.has(wordsOf)) {
       this.#missingKeys.add(wordsOf);
       throw new NotLoaded();
     }
-    return definition.schema.parse(this.#ports.sealer.unsealFields(wordsOf, command.data, definition.personalFields));
+    const plain =
+      wordsOf === null
+        ? command.data
+        : this.#ports.sealer.unsealFields(wordsOf, command.data, definition.personalFields);
+    const data = definition.schema.parse(plain);
+    this.#opened.set(command, data);
+    return data;
   }
 
   #number(command: SubmittedCommand, stated: StatedFact, index: number, words: SealedWords): Fact<object> {
@@ -211,7 +215,7 @@ class Deciding implements Decided {
   }
 
   /** Runs later commands only to learn what they need; what they would decide does not count. */
-  #probe(commands: readonly SubmittedCommand[]): void {
+  async #probe(commands: readonly SubmittedCommand[]): Promise<void> {
     for (const command of commands) {
       if (this.#answered.has(command.id)) continue;
       try {
@@ -220,6 +224,7 @@ class Deciding implements Decided {
         // It will be decided, and fail if it must, in its turn.
       }
       this.#batch.documents.drop();
+      if (this.#slice.isOver) await this.#slice.next();
     }
   }
 
