@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { boundaryProblem } from './boundaryProblem.ts';
+import { importsOf } from './importsOf.ts';
 
 // Checks who imports whom, and that every package declares what it imports.
 
@@ -22,12 +23,8 @@ for (const [directory, { name, dependencies }] of manifests) {
     const isTest = /^(tools|bench)\/|\.test\.ts$|ForTests\.ts$|\/(testing|journeys|faults)\/|Contract\.ts$/.test(file);
     for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
       const imported = packageOf(specifier);
-      if (imported === null || imported === name) continue;
-      const known =
-        dependencies.has(imported) ||
-        (isTest && forTests.has(imported)) ||
-        forTests.has('types') ||
-        specifier.startsWith('node:');
+      if (imported === name) continue;
+      const known = imported === null || dependencies.has(imported) || (isTest && forTests.has(imported));
       const problem = known ? boundaryProblem(file, specifier) : `${imported} is not among the dependencies of ${name}`;
       if (problem === null) continue;
       problems += 1;
@@ -36,13 +33,6 @@ for (const [directory, { name, dependencies }] of manifests) {
   }
 }
 process.exitCode = problems === 0 ? 0 : 1;
-
-function importsOf(source: string): readonly string[] {
-  const found = source.matchAll(
-    /^\s*(?:import|export)\s[^'"`;]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\.meta\.resolve\('([^']+)'\)/gm,
-  );
-  return [...found].map(([, from, alone, resolved]) => from ?? alone ?? resolved ?? '');
-}
 
 /** The package that a specifier names; null for a file of its own package or a part of Node. */
 function packageOf(specifier: string): string | null {

@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 /** The domains, and whose published facts and views each may read: always towards the front. */
 const domains = ['users', 'communities', 'posts', 'messages', 'notifications', 'discovery'] as const;
 const reads: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +13,10 @@ const reads: Readonly<Record<string, readonly string[]>> = {
 
 /** What is wrong with an import between packages; null where nothing is. */
 export function boundaryProblem(file: string, specifier: string): string | null {
+  if (specifier.startsWith('.'))
+    return directoryOf(posix.join(posix.dirname(file), specifier)) === directoryOf(file)
+      ? null
+      : `a path leaves the package: ${specifier}`;
   const [, importedPackage, part = ''] = /^@c18n\/([^/]+)\/?(.*)$/.exec(specifier) ?? [];
   if (importedPackage === undefined) return null;
   const importsDomain = (domains as readonly string[]).includes(importedPackage);
@@ -35,4 +41,10 @@ export function boundaryProblem(file: string, specifier: string): string | null 
   }
   if (file.startsWith('client/')) return `the client stands alone: ${specifier}`;
   return null;
+}
+
+/** The directory of the package that a file belongs to. */
+function directoryOf(file: string): string {
+  const [first = '', second] = file.split('/');
+  return first === 'subgraphs' || first === 'stream-workers' ? `${first}/${second}` : first;
 }
