@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { boundaryProblem } from './boundaryProblem.ts';
 import { importsOf } from './importsOf.ts';
+import { isForTests } from './isForTests.ts';
 
 // Checks who imports whom, and that every package declares what it imports.
 
@@ -13,18 +14,18 @@ for await (const file of glob(['*/package.json', 'subgraphs/*/package.json', 'st
   manifests.set(file.slice(0, -'/package.json'.length), { name, dependencies: declared });
 }
 const root = JSON.parse(readFileSync('package.json', 'utf8'));
-const forTests = new Set(Object.keys(root.devDependencies));
+// Tests, tools and benchmarks are not shipped: they may use what the whole repository is developed with.
+const developedWith = new Set(Object.keys(root.devDependencies));
 
 let problems = 0;
 for (const [directory, { name, dependencies }] of manifests) {
   for await (const file of glob(`${directory}/**/*.ts`)) {
     if (file.includes('node_modules')) continue;
-    // Tests, tools and benchmarks are not shipped: they may use what the whole repository is developed with.
-    const isTest = /^(tools|bench)\/|\.test\.ts$|ForTests\.ts$|\/(testing|journeys|faults)\/|Contract\.ts$/.test(file);
+    const isDevelopment = isForTests(file) || /^(tools|bench)\//.test(file);
     for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
       const imported = packageOf(specifier);
       if (imported === name) continue;
-      const known = imported === null || dependencies.has(imported) || (isTest && forTests.has(imported));
+      const known = imported === null || dependencies.has(imported) || (isDevelopment && developedWith.has(imported));
       const problem = known ? boundaryProblem(file, specifier) : `${imported} is not among the dependencies of ${name}`;
       if (problem === null) continue;
       problems += 1;

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isForTests } from './isForTests.ts';
 
 /** The domains, and whose published facts and views each may read: always towards the front. */
 const domains = ['users', 'communities', 'posts', 'messages', 'notifications', 'discovery'] as const;
@@ -11,6 +12,9 @@ const reads: Readonly<Record<string, readonly string[]>> = {
   discovery: ['users', 'communities', 'posts', 'messages'],
 };
 
+/** What else a domain is made with: neither clock, chance nor input and output. */
+const pure: readonly string[] = ['zod', 'graphql'];
+
 /** What is wrong with an import between packages; null where nothing is. */
 export function boundaryProblem(file: string, specifier: string): string | null {
   if (specifier.startsWith('.'))
@@ -18,11 +22,14 @@ export function boundaryProblem(file: string, specifier: string): string | null 
       ? null
       : `a path leaves the package: ${specifier}`;
   const [, importedPackage, part = ''] = /^@c18n\/([^/]+)\/?(.*)$/.exec(specifier) ?? [];
-  if (importedPackage === undefined) return null;
-  const importsDomain = (domains as readonly string[]).includes(importedPackage);
   const domain = /^subgraphs\/([^/]+)\//.exec(file)?.[1];
+  if (importedPackage === undefined)
+    return domain === undefined || isForTests(file) || pure.includes(specifier)
+      ? null
+      : `a domain is pure: it imports nothing of ${specifier}`;
+  const importsDomain = (domains as readonly string[]).includes(importedPackage);
   if (domain !== undefined) {
-    if (importedPackage === 'platform' || (importedPackage === 'schema' && file.endsWith('.test.ts'))) return null;
+    if (importedPackage === 'platform' || (importedPackage === 'schema' && isForTests(file))) return null;
     if (!importsDomain) return `a domain imports nothing of ${importedPackage}`;
     if (!reads[domain]?.includes(importedPackage)) return `${domain} reads nothing of ${importedPackage}`;
     return part === 'facts' || part === 'views'
