@@ -8,8 +8,11 @@ const DOCUMENTS_PER_DECISION = 100;
 /** At most so many characters may a document hold. */
 const DOCUMENT_SIZE = 64 * 1024;
 
-/** Interrupts a decision or a fold that needs something which is not loaded yet. */
-export class NotLoaded extends Error {}
+/**
+ * Interrupts a decision or a fold that needs something which is not loaded yet. One for all: it happens often, is never seen, and the stack of an
+ * error of its own would cost more than the decision.
+ */
+export const notLoaded = new Error('not loaded yet');
 
 /**
  * The documents of one batch in memory: what was loaded, and over it what the batch has changed so far. The changes of one command
@@ -92,7 +95,7 @@ export class BatchDocuments {
     const document = this.#find(key);
     if (document === undefined) {
       this.missing.set(key, { collection, id });
-      throw new NotLoaded();
+      throw notLoaded;
     }
     return document === null || document.body === null
       ? null

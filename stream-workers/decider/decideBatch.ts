@@ -6,7 +6,7 @@ import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
 import type { Sealer } from '@c18n/platform/sealing/Sealer';
-import { type BatchDocuments, NotLoaded } from './BatchDocuments.ts';
+import { type BatchDocuments, notLoaded } from './BatchDocuments.ts';
 import type { Decided } from './Decided.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
 import { TimeSlice } from './TimeSlice.ts';
@@ -98,7 +98,7 @@ class Deciding implements Decided {
       this.#accept(ready);
     } catch (thrown) {
       this.#batch.documents.drop();
-      if (thrown instanceof NotLoaded) return false;
+      if (thrown === notLoaded) return false;
       this.#fail(command, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
     }
     return true;
@@ -135,7 +135,7 @@ class Deciding implements Decided {
     const { wordsOf } = command;
     if (wordsOf !== null && !this.#ports.sealer.has(wordsOf)) {
       this.#missingKeys.add(wordsOf);
-      throw new NotLoaded();
+      throw notLoaded;
     }
     const plain =
       wordsOf === null
@@ -150,7 +150,7 @@ class Deciding implements Decided {
     const { definition, subject, wordsOf } = stated;
     if (wordsOf !== null && !this.#ports.sealer.has(wordsOf)) {
       this.#missingKeys.add(wordsOf);
-      throw new NotLoaded();
+      throw notLoaded;
     }
     const checked = definition.schema.parse(stated.data);
     const data =

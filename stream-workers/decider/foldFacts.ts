@@ -1,6 +1,6 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { DocumentKey, StoredDocument } from '@c18n/platform/ports/DocumentStore';
-import { BatchDocuments, NotLoaded } from './BatchDocuments.ts';
+import { BatchDocuments, notLoaded } from './BatchDocuments.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
 
 /** Folds recorded facts of one partition, in order, and returns the documents as they end up. */
@@ -19,7 +19,7 @@ export async function foldFacts(
       return true;
     } catch (thrown) {
       documents.drop();
-      if (thrown instanceof NotLoaded) return false;
+      if (thrown === notLoaded) return false;
       throw thrown;
     }
   };

@@ -1,6 +1,5 @@
 import { CodedError, type ErrorCode } from '@c18n/platform/errors/CodedError';
 import { deriveId } from '@c18n/platform/ids/deriveId';
-import { pairId } from '@c18n/platform/ids/pairId';
 import { payload } from '@c18n/platform/subgraph/payload';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { DeriveId } from '@c18n/platform/submission/CommandSender';
@@ -38,7 +37,7 @@ export async function importMessage(
   const sendingWith = (messageKey: string, replyToId: string | null) => ({
     definition: sendMessage,
     input: { conversationId, item },
-    idempotencyKey: pairId('item', conversationId, messageKey),
+    idempotencyKey: messageKey,
     data: dataWith(replyToId),
   });
   try {
