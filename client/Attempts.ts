@@ -1,0 +1,42 @@
+import { ApiError } from './ApiError.ts';
+import { Backoff } from './Backoff.ts';
+import { failureOf } from './failureOf.ts';
+import type { Link } from './Link.ts';
+
+/** Codes of what passes by itself, for operations of any kind: nothing was done, or repeating does it once. */
+const passing: ReadonlySet<string> = new Set(['UNAVAILABLE', 'OVERLOADED', 'RATE_LIMITED']);
+
+/** The attempts at one operation: knows which failure is worth another, and waits before it. */
+export class Attempts {
+  readonly #link: Link;
+  readonly #signal: AbortSignal;
+  readonly #codes: ReadonlySet<string>;
+  readonly #backoff = new Backoff();
+
+  /** @param codes further codes after which to try again */
+  constructor(link: Link, signal: AbortSignal, codes: readonly string[] = []) {
+    this.#link = link;
+    this.#signal = signal;
+    this.#codes = new Set([...passing, ...codes]);
+  }
+
+  /** Resolves when the next attempt may begin. @throws whatever another attempt would not help against */
+  async after(thrown: unknown): Promise<void> {
+    const failure = thrown instanceof ApiError ? thrown : failureOf(thrown);
+    // The link waits itself before it connects again.
+    if (failure === null) return;
+    if (!(failure instanceof ApiError) || !this.#codes.has(failure.code)) throw failure;
+    const { retryAfter } = failure.details;
+    await this.rest(typeof retryAfter === 'number' ? retryAfter : 0);
+  }
+
+  /** Waits a while, longer each time. @param least milliseconds that it takes in any case */
+  async rest(least = 0): Promise<void> {
+    await this.#link.rest(least + this.#backoff.next(), this.#signal);
+  }
+
+  /** It worked: the next failure is the first again. */
+  succeeded(): void {
+    this.#backoff.reset();
+  }
+}

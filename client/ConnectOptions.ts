@@ -1,0 +1,21 @@
+/** Who asks: the token of `signIn` or `register`; null for nobody. */
+type Token = string | null;
+
+/**
+ * How a connection stands. `connecting`: it is being made; `connected`: the API has accepted it; `waiting`: it was lost, and is made again
+ * after a pause or with the next operation; `closed`: for good.
+ */
+export type ConnectionStatus = 'connecting' | 'connected' | 'waiting' | 'closed';
+
+export type ConnectOptions = {
+  /** Where the API is: `https://example.org/graphql`, or with `wss:`. */
+  readonly url: string;
+  /** A function is asked at each connection, so that it can give a newer one. What it throws fails the operations that wait. */
+  readonly token?: Token | (() => Token | Promise<Token>);
+  /** Called whenever the status changes. */
+  readonly onStatus?: (status: ConnectionStatus) => void;
+  /** The runtime's own unless given. */
+  readonly webSocket?: unknown;
+  /** How to wait before trying again, for so many milliseconds or until the signal is aborted. */
+  readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+};
