@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ApiClient } from '../api/createApiClient.ts';
 import { chunksOf } from '../chunksOf.ts';
 import type { ImportProgress } from '../ImportProgress.ts';
+import { sortableKey } from '../sortableKey.ts';
 import type { Checkpoint, Checkpoints } from './Checkpoints.ts';
 import type { ImportProblem, PlannedChannel, PlannedMessage } from './IrcPlan.ts';
 import {
@@ -40,12 +41,13 @@ export async function importChannel(parts: ImportChannelParts, channel: PlannedC
   const place = before ?? (await createPlace(parts.client, channel.name));
   let checkpoint: Checkpoint = { ...place, list, done: before?.list === list ? before.done : 0 };
   if (checkpoint.done === 0) await addMembers(parts, channel, checkpoint);
+  const keys = new Map(channel.messages.map(({ key, time }) => [key, sortableKey(time, key)]));
   for (const chunk of chunksOf(channel.messages.slice(checkpoint.done), MESSAGES_AT_ONCE)) {
     const known = chunk.filter(({ nick }) => persons.has(nick));
     for (const { key, nick } of chunk.filter((one) => !known.includes(one))) {
       parts.report({ item: key, code: 'NO_AUTHOR', message: `There is no person for ${nick}.` });
     }
-    for (const result of await importMessages(parts, checkpoint.userGroupId, known)) {
+    for (const result of await importMessages(parts, checkpoint.userGroupId, known, keys)) {
       const problem = result.refusal ?? result.error ?? null;
       if (problem !== null) parts.report({ item: result.key, ...problem });
     }
@@ -89,9 +91,11 @@ async function importMessages(
   { client, persons }: ImportChannelParts,
   conversationId: string,
   chunk: readonly PlannedMessage[],
+  keys: ReadonlyMap<string, string>,
 ): Promise<readonly ItemResult[]> {
   const messages = chunk.map(({ key, nick, time, text, replyToKey }) => ({
-    ...{ key, authorId: persons.get(nick), occurredAt: new Date(time).toISOString(), text, replyToKey },
+    ...{ key: keys.get(key), authorId: persons.get(nick), occurredAt: new Date(time).toISOString(), text },
+    replyToKey: replyToKey === null ? null : keys.get(replyToKey),
   }));
   const { importMessages } = await settled(
     () =>
@@ -100,7 +104,9 @@ async function importMessages(
       }),
     (answer) => answer.importMessages.results,
   );
-  return importMessages.results;
+  // The report names the line, which says more than the key that was sent for it.
+  const lines = new Map(chunk.map(({ key }) => [keys.get(key), key]));
+  return importMessages.results.map((result) => ({ ...result, key: lines.get(result.key) ?? result.key }));
 }
 
 /** Does a mutation without which the import cannot go on. @throws Error where it is refused */

@@ -59,10 +59,10 @@ async function run(importer: Actor, more: Partial<ImportIrcOptions> = {}) {
 
 /** Everything that is in the channel, as a member reads it. */
 async function contentsOf(importer: Actor, channel: string) {
-  const { communities } = await importer.query(
+  const { communities } = (await importer.query(
     '{ communities(first: 100) { edges { node { name memberCount userGroups { edges { node { id memberCount } } } } } } }',
-  );
-  const named = (communities?.edges as unknown as { node: Community }[]).filter(({ node }) => node.name === channel);
+  )) as unknown as { communities: { edges: { node: Community }[] } };
+  const named = communities.edges.filter(({ node }) => node.name === channel);
   expect(named).toHaveLength(1);
   const groups = named[0]?.node.userGroups.edges ?? [];
   expect(groups).toHaveLength(1);
