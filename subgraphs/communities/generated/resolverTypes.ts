@@ -34,13 +34,13 @@ export type AddCommunityMembersInput = {
 export type AddCommunityMembersPayload = {
   readonly __typename?: 'AddCommunityMembersPayload';
   /** The community as it is now; null unless it was done. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** Their memberships, in the order of the input; null unless it was done. */
-  readonly memberships?: Maybe<ReadonlyArray<CommunityMembership>>;
+  readonly memberships: Maybe<ReadonlyArray<CommunityMembership>>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<AddCommunityMembersRefusal>;
+  readonly refusal: Maybe<AddCommunityMembersRefusal>;
 };
 
 /** Why `addCommunityMembers` was refused. */
@@ -71,7 +71,7 @@ export type Community = Node & {
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What it is about; null where it says nothing, or where the person who wrote it was erased. */
-  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly description: Maybe<Scalars['String']['output']>;
   /** The community's id. */
   readonly id: Scalars['ID']['output'];
   /** How many members it has. */
@@ -79,9 +79,9 @@ export type Community = Node & {
   /** Its members, those who joined first come first. */
   readonly members: CommunityMembershipConnection;
   /** Its name; null where the person who gave it was erased. */
-  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
   /** When it was closed for good; null while it is open. */
-  readonly retiredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
   /** A readable part for addresses, made from the name. Not unique. */
@@ -91,7 +91,7 @@ export type Community = Node & {
   /** Counts its descriptions: give it to `updateCommunity` as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** What the viewer is in it; null where they are no member, or nobody is signed in. */
-  readonly viewerMembership?: Maybe<CommunityMembership>;
+  readonly viewerMembership: Maybe<CommunityMembership>;
 };
 
 
@@ -125,13 +125,13 @@ export type CommunityEdge = {
 export type CommunityMembership = Node & {
   readonly __typename?: 'CommunityMembership';
   /** The community. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** The membership's id: the same when a person leaves and comes back. */
   readonly id: Scalars['ID']['output'];
   /** When the person joined, the last time. */
   readonly joinedAt: Scalars['DateTime']['output'];
   /** The person. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
   /** What the person may do there. */
@@ -190,11 +190,11 @@ export type CreateCommunityInput = {
 export type CreateCommunityPayload = {
   readonly __typename?: 'CreateCommunityPayload';
   /** The community; null unless it was done. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<CreateCommunityRefusal>;
+  readonly refusal: Maybe<CreateCommunityRefusal>;
 };
 
 /** Why `createCommunity` was refused. */
@@ -225,11 +225,11 @@ export type JoinCommunityInput = {
 export type JoinCommunityPayload = {
   readonly __typename?: 'JoinCommunityPayload';
   /** The membership as it is now; null unless it was done. */
-  readonly membership?: Maybe<CommunityMembership>;
+  readonly membership: Maybe<CommunityMembership>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<JoinCommunityRefusal>;
+  readonly refusal: Maybe<JoinCommunityRefusal>;
 };
 
 /** Why `joinCommunity` was refused. */
@@ -262,11 +262,11 @@ export type LeaveCommunityInput = {
 export type LeaveCommunityPayload = {
   readonly __typename?: 'LeaveCommunityPayload';
   /** The membership as it is now; null where there never was one, or unless it was done. */
-  readonly membership?: Maybe<CommunityMembership>;
+  readonly membership: Maybe<CommunityMembership>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<LeaveCommunityRefusal>;
+  readonly refusal: Maybe<LeaveCommunityRefusal>;
 };
 
 /** Why `leaveCommunity` was refused. */
@@ -352,7 +352,7 @@ export type Outcome = {
   /** Ask with it later: `outcome(id)`. */
   readonly id: Scalars['ID']['output'];
   /** The position right after it: a subscription that starts here tells everything that came later. Null while pending. */
-  readonly position?: Maybe<Scalars['Position']['output']>;
+  readonly position: Maybe<Scalars['Position']['output']>;
   /** Whether it was done. */
   readonly state: OutcomeState;
 };
@@ -370,13 +370,13 @@ export type OutcomeState =
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A person. */
@@ -402,7 +402,7 @@ export type Query = {
   /** All communities that are open, the newest first. */
   readonly communities: CommunityConnection;
   /** A community by id; null where there is none. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
 };
 
 
@@ -430,11 +430,11 @@ export type RetireCommunityInput = {
 export type RetireCommunityPayload = {
   readonly __typename?: 'RetireCommunityPayload';
   /** The community as it is now; null unless it was done. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<RetireCommunityRefusal>;
+  readonly refusal: Maybe<RetireCommunityRefusal>;
 };
 
 /** Why `retireCommunity` was refused. */
@@ -471,11 +471,11 @@ export type SetCommunityMemberRoleInput = {
 export type SetCommunityMemberRolePayload = {
   readonly __typename?: 'SetCommunityMemberRolePayload';
   /** The membership as it is now; null unless it was done. */
-  readonly membership?: Maybe<CommunityMembership>;
+  readonly membership: Maybe<CommunityMembership>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<SetCommunityMemberRoleRefusal>;
+  readonly refusal: Maybe<SetCommunityMemberRoleRefusal>;
 };
 
 /** Why `setCommunityMemberRole` was refused. */
@@ -522,11 +522,11 @@ export type UpdateCommunityInput = {
 export type UpdateCommunityPayload = {
   readonly __typename?: 'UpdateCommunityPayload';
   /** The community as it is now; null unless it was done. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<UpdateCommunityRefusal>;
+  readonly refusal: Maybe<UpdateCommunityRefusal>;
 };
 
 /** Why `updateCommunity` was refused. */

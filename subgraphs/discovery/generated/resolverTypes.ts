@@ -25,7 +25,7 @@ export type CommandOutcome = {
   /** The same as in the mutation's payload. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<CommandRefusal>;
+  readonly refusal: Maybe<CommandRefusal>;
 };
 
 /** Why a mutation was refused. */
@@ -95,7 +95,7 @@ export type Outcome = {
   /** Ask with it later: `outcome(id)`. */
   readonly id: Scalars['ID']['output'];
   /** The position right after it: a subscription that starts here tells everything that came later. Null while pending. */
-  readonly position?: Maybe<Scalars['Position']['output']>;
+  readonly position: Maybe<Scalars['Position']['output']>;
   /** Whether it was done. */
   readonly state: OutcomeState;
 };
@@ -113,13 +113,13 @@ export type OutcomeState =
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A person. */
@@ -139,9 +139,9 @@ export type Post = Node & {
 export type Query = {
   readonly __typename?: 'Query';
   /** A thing by its id, whatever it is; null where there is none, or none that the viewer may know of. */
-  readonly node?: Maybe<Node>;
+  readonly node: Maybe<Node>;
   /** What became of a mutation of the viewer's, for example one that answered `PENDING`; null where nothing is known. Outcomes are kept 30 days. */
-  readonly outcome?: Maybe<CommandOutcome>;
+  readonly outcome: Maybe<CommandOutcome>;
   /** Searches what everybody may read: posts, comments, people, communities and user-groups. The best hits first. Nobody needs to be signed in. */
   readonly search: SearchConnection;
 };
@@ -183,7 +183,7 @@ export type SearchEdge = {
   /** The words that fit, in pieces: plain text, never HTML. */
   readonly highlight: ReadonlyArray<HighlightSegment>;
   /** What was found; null where it is gone since. */
-  readonly node?: Maybe<SearchHit>;
+  readonly node: Maybe<SearchHit>;
   /** How well it fits: the higher the better, to be compared within one search only. */
   readonly score: Scalars['Float']['output'];
 };

@@ -37,9 +37,9 @@ export type AddUserGroupMembersPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<AddUserGroupMembersRefusal>;
+  readonly refusal: Maybe<AddUserGroupMembersRefusal>;
   /** The user-group as it is now; null unless it was done. */
-  readonly userGroup?: Maybe<UserGroup>;
+  readonly userGroup: Maybe<UserGroup>;
 };
 
 /** Why `addUserGroupMembers` was refused. */
@@ -86,13 +86,13 @@ export type Conversation = {
   /** The conversation's id. */
   readonly id: Scalars['ID']['output'];
   /** When the latest message was sent; null before the first. */
-  readonly lastMessageAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastMessageAt: Maybe<Scalars['DateTime']['output']>;
   /** The number of the last message. Messages are numbered 1, 2, 3 …, so this is also how many there are; 0 before the first. */
   readonly lastMessageNumber: Scalars['Int']['output'];
   /** Its messages by number, from the first. An error where the viewer takes no part in it. */
-  readonly messages?: Maybe<MessageConnection>;
+  readonly messages: Maybe<MessageConnection>;
   /** The messages around one: it and those next to it, by number. Go on with the numbers before and after. An error where the viewer takes no part in the conversation. */
-  readonly messagesAround?: Maybe<ReadonlyArray<Message>>;
+  readonly messagesAround: Maybe<ReadonlyArray<Message>>;
   /** Grows with every change of this object, also with every message. */
   readonly revision: Scalars['Int']['output'];
 };
@@ -135,9 +135,9 @@ export type CreateUserGroupPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<CreateUserGroupRefusal>;
+  readonly refusal: Maybe<CreateUserGroupRefusal>;
   /** The user-group; null unless it was done. */
-  readonly userGroup?: Maybe<UserGroup>;
+  readonly userGroup: Maybe<UserGroup>;
 };
 
 /** Why `createUserGroup` was refused. */
@@ -172,11 +172,11 @@ export type DeleteMessageInput = {
 export type DeleteMessagePayload = {
   readonly __typename?: 'DeleteMessagePayload';
   /** The message as it is now; null unless it was done. */
-  readonly message?: Maybe<Message>;
+  readonly message: Maybe<Message>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<DeleteMessageRefusal>;
+  readonly refusal: Maybe<DeleteMessageRefusal>;
 };
 
 /** Why `deleteMessage` was refused. */
@@ -203,13 +203,13 @@ export type DirectConversation = Conversation & Node & {
   /** The conversation's id: there is one for each two persons. */
   readonly id: Scalars['ID']['output'];
   /** When the latest message was sent; null before the first. */
-  readonly lastMessageAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastMessageAt: Maybe<Scalars['DateTime']['output']>;
   /** The number of the last message. Messages are numbered 1, 2, 3 …, so this is also how many there are; 0 before the first. */
   readonly lastMessageNumber: Scalars['Int']['output'];
   /** Its messages by number, from the first. An error where the viewer takes no part in it. */
-  readonly messages?: Maybe<MessageConnection>;
+  readonly messages: Maybe<MessageConnection>;
   /** The messages around one: it and those next to it, by number. Go on with the numbers before and after. An error where the viewer takes no part in the conversation. */
-  readonly messagesAround?: Maybe<ReadonlyArray<Message>>;
+  readonly messagesAround: Maybe<ReadonlyArray<Message>>;
   /** The two persons. */
   readonly persons: ReadonlyArray<Maybe<Person>>;
   /** Grows with every change of this object, also with every message. */
@@ -249,11 +249,11 @@ export type EditMessageInput = {
 export type EditMessagePayload = {
   readonly __typename?: 'EditMessagePayload';
   /** The message as it is now; null unless it was done. */
-  readonly message?: Maybe<Message>;
+  readonly message: Maybe<Message>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<EditMessageRefusal>;
+  readonly refusal: Maybe<EditMessageRefusal>;
 };
 
 /** Why `editMessage` was refused. */
@@ -307,17 +307,17 @@ export type ImportMessageInput = {
 export type ImportMessageResult = {
   readonly __typename?: 'ImportMessageResult';
   /** Why it could not be decided; null where it was. */
-  readonly error?: Maybe<ImportMessageError>;
+  readonly error: Maybe<ImportMessageError>;
   /** The message's own key. */
   readonly key: Scalars['String']['output'];
   /** The message; null unless it was done. */
-  readonly message?: Maybe<Message>;
+  readonly message: Maybe<Message>;
   /** The message's id; null unless it was done. */
-  readonly messageId?: Maybe<Scalars['ID']['output']>;
+  readonly messageId: Maybe<Scalars['ID']['output']>;
   /** Whether it was done; null where there is an error. */
-  readonly outcome?: Maybe<Outcome>;
+  readonly outcome: Maybe<Outcome>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<SendMessageRefusal>;
+  readonly refusal: Maybe<SendMessageRefusal>;
 };
 
 /** The messages that are brought in. */
@@ -349,11 +349,11 @@ export type JoinUserGroupInput = {
 export type JoinUserGroupPayload = {
   readonly __typename?: 'JoinUserGroupPayload';
   /** The membership; null unless it was done. */
-  readonly member?: Maybe<UserGroupMember>;
+  readonly member: Maybe<UserGroupMember>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<JoinUserGroupRefusal>;
+  readonly refusal: Maybe<JoinUserGroupRefusal>;
 };
 
 /** Why `joinUserGroup` was refused. */
@@ -390,9 +390,9 @@ export type LeaveUserGroupPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<LeaveUserGroupRefusal>;
+  readonly refusal: Maybe<LeaveUserGroupRefusal>;
   /** The user-group as it is now; null unless it was done. */
-  readonly userGroup?: Maybe<UserGroup>;
+  readonly userGroup: Maybe<UserGroup>;
 };
 
 /** Why `leaveUserGroup` was refused. */
@@ -430,13 +430,13 @@ export type MarkReadPayload = {
 export type Message = Node & {
   readonly __typename?: 'Message';
   /** Who wrote it. */
-  readonly author?: Maybe<Person>;
+  readonly author: Maybe<Person>;
   /** The conversation that it was written in. */
-  readonly conversation?: Maybe<Conversation>;
+  readonly conversation: Maybe<Conversation>;
   /** When it was deleted; null while it stands. */
-  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was last edited; null where it was not. */
-  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly editedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it said before it was edited, the first version first. */
   readonly formerVersions: MessageVersionConnection;
   /** The message's id. */
@@ -448,13 +448,13 @@ export type Message = Node & {
   /** How many messages answer it, deleted ones too. */
   readonly replyCount: Scalars['Int']['output'];
   /** The message that it answers. */
-  readonly replyTo?: Maybe<Message>;
+  readonly replyTo: Maybe<Message>;
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
   /** When it was sent. */
   readonly sentAt: Scalars['DateTime']['output'];
   /** What it says; null where it was deleted, or its author was erased. */
-  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
   /** Counts what was written: give it to `editMessage` as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
@@ -523,7 +523,7 @@ export type MessageSent = {
   /** Continue after this position. */
   readonly position: Scalars['Position']['output'];
   /** The message that it answers, with its new number of replies; null where it answers none. */
-  readonly repliedTo?: Maybe<Message>;
+  readonly repliedTo: Maybe<Message>;
 };
 
 /** What a message said before it was edited. */
@@ -532,7 +532,7 @@ export type MessageVersion = {
   /** The version's id. */
   readonly id: Scalars['ID']['output'];
   /** What it said; null where the message was deleted, or its author was erased. */
-  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
   /** Which one: 1 is what was sent. */
   readonly version: Scalars['Int']['output'];
   /** When it was written. */
@@ -663,11 +663,11 @@ export type OpenDirectConversationInput = {
 export type OpenDirectConversationPayload = {
   readonly __typename?: 'OpenDirectConversationPayload';
   /** The conversation; null unless it was done. */
-  readonly conversation?: Maybe<DirectConversation>;
+  readonly conversation: Maybe<DirectConversation>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<OpenDirectConversationRefusal>;
+  readonly refusal: Maybe<OpenDirectConversationRefusal>;
 };
 
 /** Why `openDirectConversation` was refused. */
@@ -696,7 +696,7 @@ export type Outcome = {
   /** Ask with it later: `outcome(id)`. */
   readonly id: Scalars['ID']['output'];
   /** The position right after it: a subscription that starts here tells everything that came later. Null while pending. */
-  readonly position?: Maybe<Scalars['Position']['output']>;
+  readonly position: Maybe<Scalars['Position']['output']>;
   /** Whether it was done. */
   readonly state: OutcomeState;
 };
@@ -714,13 +714,13 @@ export type OutcomeState =
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 export type Person = {
@@ -732,15 +732,15 @@ export type Person = {
 export type Query = {
   readonly __typename?: 'Query';
   /** A conversation by id; null where there is none, or it is a direct one of others. */
-  readonly conversation?: Maybe<Conversation>;
+  readonly conversation: Maybe<Conversation>;
   /** The conversations that the viewer takes part in, the last joined first. */
   readonly conversations: ViewerConversationConnection;
   /** A message by id; null where there is none, or the viewer takes no part in its conversation. */
-  readonly message?: Maybe<Message>;
+  readonly message: Maybe<Message>;
   /** How far the viewer has read a conversation, and how much they have not read. For those who take part in it. */
   readonly readState: ReadState;
   /** A user-group by id; null where there is none. */
-  readonly userGroup?: Maybe<UserGroup>;
+  readonly userGroup: Maybe<UserGroup>;
 };
 
 
@@ -800,11 +800,11 @@ export type SendMessageInput = {
 export type SendMessagePayload = {
   readonly __typename?: 'SendMessagePayload';
   /** The message; null unless it was done. */
-  readonly message?: Maybe<Message>;
+  readonly message: Maybe<Message>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<SendMessageRefusal>;
+  readonly refusal: Maybe<SendMessageRefusal>;
 };
 
 /** Why `sendMessage` was refused. */
@@ -843,11 +843,11 @@ export type SetUserGroupRoleInput = {
 export type SetUserGroupRolePayload = {
   readonly __typename?: 'SetUserGroupRolePayload';
   /** The membership as it is now; null unless it was done. */
-  readonly member?: Maybe<UserGroupMember>;
+  readonly member: Maybe<UserGroupMember>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<SetUserGroupRoleRefusal>;
+  readonly refusal: Maybe<SetUserGroupRoleRefusal>;
 };
 
 /** Why `setUserGroupRole` was refused. */
@@ -902,9 +902,9 @@ export type UpdateUserGroupPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<UpdateUserGroupRefusal>;
+  readonly refusal: Maybe<UpdateUserGroupRefusal>;
   /** The user-group as it is now; null unless it was done. */
-  readonly userGroup?: Maybe<UserGroup>;
+  readonly userGroup: Maybe<UserGroup>;
 };
 
 /** Why `updateUserGroup` was refused. */
@@ -929,27 +929,27 @@ export type UpdateUserGroupRefusalCode =
 export type UserGroup = Conversation & Node & {
   readonly __typename?: 'UserGroup';
   /** The community that it belongs to. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What it is about; null where it says nothing, or where the person who wrote it was erased. */
-  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly description: Maybe<Scalars['String']['output']>;
   /** The user-group's id. */
   readonly id: Scalars['ID']['output'];
   /** When the latest message was sent; null before the first. */
-  readonly lastMessageAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastMessageAt: Maybe<Scalars['DateTime']['output']>;
   /** The number of the last message. Messages are numbered 1, 2, 3 …, so this is also how many there are; 0 before the first. */
   readonly lastMessageNumber: Scalars['Int']['output'];
   /** How many members it has. */
   readonly memberCount: Scalars['Int']['output'];
   /** Its members, those who joined first come first. An error where the viewer is none of them. */
-  readonly members?: Maybe<UserGroupMemberConnection>;
+  readonly members: Maybe<UserGroupMemberConnection>;
   /** Its messages by number, from the first. An error where the viewer takes no part in it. */
-  readonly messages?: Maybe<MessageConnection>;
+  readonly messages: Maybe<MessageConnection>;
   /** The messages around one: it and those next to it, by number. Go on with the numbers before and after. An error where the viewer takes no part in the conversation. */
-  readonly messagesAround?: Maybe<ReadonlyArray<Message>>;
+  readonly messagesAround: Maybe<ReadonlyArray<Message>>;
   /** Its name; null where the person who gave it was erased. */
-  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
   /** Grows with every change of this object, also with every message. */
   readonly revision: Scalars['Int']['output'];
   /** Counts its descriptions: give it to `updateUserGroup` as `expectedVersion`. */
@@ -1008,7 +1008,7 @@ export type UserGroupMember = Node & {
   /** When the person joined, the last time. */
   readonly joinedAt: Scalars['DateTime']['output'];
   /** The person. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
   /** What the person may do there. */
@@ -1016,7 +1016,7 @@ export type UserGroupMember = Node & {
   /** Whether the person is a member now. */
   readonly state: UserGroupMemberState;
   /** The user-group. */
-  readonly userGroup?: Maybe<UserGroup>;
+  readonly userGroup: Maybe<UserGroup>;
 };
 
 /** A page of memberships. */

@@ -27,11 +27,11 @@ export type Community = {
 export type CommunityPostHint = {
   readonly __typename?: 'CommunityPostHint';
   /** The community; null where the viewer is not in it any more. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** Continue after this position: that of the viewer's own place, which a hint does not advance. */
   readonly position: Scalars['Position']['output'];
   /** The post; null where the viewer is not in the community any more. */
-  readonly post?: Maybe<Post>;
+  readonly post: Maybe<Post>;
 };
 
 export type Conversation = {
@@ -49,7 +49,7 @@ export type DirectConversation = Conversation & {
 export type DirectConversationOpened = {
   readonly __typename?: 'DirectConversationOpened';
   /** The conversation. */
-  readonly conversation?: Maybe<DirectConversation>;
+  readonly conversation: Maybe<DirectConversation>;
   /** Continue after this position: that of the viewer's own place, which a hint does not advance. */
   readonly position: Scalars['Position']['output'];
 };
@@ -64,9 +64,9 @@ export type Message = {
 export type MessageReceived = {
   readonly __typename?: 'MessageReceived';
   /** The conversation; null where the viewer does not take part in it any more. */
-  readonly conversation?: Maybe<Conversation>;
+  readonly conversation: Maybe<Conversation>;
   /** The message; null where the viewer does not take part in the conversation any more. */
-  readonly message?: Maybe<Message>;
+  readonly message: Maybe<Message>;
   /** Continue after this position: that of the viewer's own place, which a hint does not advance. */
   readonly position: Scalars['Position']['output'];
 };
@@ -83,7 +83,7 @@ export type Outcome = {
   /** Ask with it later: `outcome(id)`. */
   readonly id: Scalars['ID']['output'];
   /** The position right after it: a subscription that starts here tells everything that came later. Null while pending. */
-  readonly position?: Maybe<Scalars['Position']['output']>;
+  readonly position: Maybe<Scalars['Position']['output']>;
   /** Whether it was done. */
   readonly state: OutcomeState;
 };
@@ -101,13 +101,13 @@ export type OutcomeState =
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 export type Person = {
@@ -146,7 +146,7 @@ export type ViewerEvent = CommunityPostHint | DirectConversationOpened | Message
 export type ViewerProfileChanged = {
   readonly __typename?: 'ViewerProfileChanged';
   /** The viewer as they are now. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Continue after this position. */
   readonly position: Scalars['Position']['output'];
 };
@@ -155,7 +155,7 @@ export type ViewerProfileChanged = {
 export type ViewerRolesChanged = {
   readonly __typename?: 'ViewerRolesChanged';
   /** The viewer as they are now. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Continue after this position. */
   readonly position: Scalars['Position']['output'];
 };
@@ -164,7 +164,7 @@ export type ViewerRolesChanged = {
 export type ViewerSessionsEnded = {
   readonly __typename?: 'ViewerSessionsEnded';
   /** The session that was ended; null where all were that there were. */
-  readonly endedSessionId?: Maybe<Scalars['ID']['output']>;
+  readonly endedSessionId: Maybe<Scalars['ID']['output']>;
   /** Continue after this position. */
   readonly position: Scalars['Position']['output'];
 };

@@ -39,11 +39,11 @@ export type AddCommentInput = {
 export type AddCommentPayload = {
   readonly __typename?: 'AddCommentPayload';
   /** The comment; null unless it was done. */
-  readonly comment?: Maybe<Comment>;
+  readonly comment: Maybe<Comment>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<AddCommentRefusal>;
+  readonly refusal: Maybe<AddCommentRefusal>;
 };
 
 /** Why `addComment` was refused. */
@@ -94,9 +94,9 @@ export type AddReactionPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<AddReactionRefusal>;
+  readonly refusal: Maybe<AddReactionRefusal>;
   /** The post or the comment as it is now; null unless it was done. */
-  readonly target?: Maybe<ReactionTarget>;
+  readonly target: Maybe<ReactionTarget>;
 };
 
 /** Why `addReaction` was refused. */
@@ -135,27 +135,27 @@ export type Comment = Node & {
   /** When it was added. */
   readonly addedAt: Scalars['DateTime']['output'];
   /** Who added it. */
-  readonly author?: Maybe<Person>;
+  readonly author: Maybe<Person>;
   /** When its author deleted it; null where they did not. */
-  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
   /** 0: it answers the post. Each answer is one deeper. */
   readonly depth: Scalars['Int']['output'];
   /** How many dislike it. */
   readonly dislikes: Scalars['Int']['output'];
   /** When it was edited last; null where it never was. */
-  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly editedAt: Maybe<Scalars['DateTime']['output']>;
   /** When a moderator hid it; null where it is not hidden. */
-  readonly hiddenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly hiddenAt: Maybe<Scalars['DateTime']['output']>;
   /** The moderator who hid it. Only its author and the community's moderators see it; null for everybody else. */
-  readonly hiddenBy?: Maybe<Person>;
+  readonly hiddenBy: Maybe<Person>;
   /** Why it was hidden. Only its author and the community's moderators see it; null for everybody else. */
-  readonly hiddenReason?: Maybe<Scalars['String']['output']>;
+  readonly hiddenReason: Maybe<Scalars['String']['output']>;
   /** The comment's id. */
   readonly id: Scalars['ID']['output'];
   /** How many like it. */
   readonly likes: Scalars['Int']['output'];
   /** The comment that it answers; null where it answers the post. */
-  readonly parent?: Maybe<Comment>;
+  readonly parent: Maybe<Comment>;
   /** The post that it belongs to. */
   readonly post: Post;
   /** How many reactions there are with each code, likes and dislikes too, in the order in which the codes were first used. */
@@ -171,7 +171,7 @@ export type Comment = Node & {
   /** Likes less dislikes: what `TOP` orders by. */
   readonly score: Scalars['Int']['output'];
   /** Its text. Null where it was deleted or its author erased; while it is hidden, only its author and the community's moderators read it, and no event tells it. */
-  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
   /** Counts what was written: give it to `editComment` as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** What it said, the first version first. Empty for whoever may not read its words. Events do not tell versions: read the list again when `version` has grown. */
@@ -207,7 +207,7 @@ export type CommentAdded = {
   /** The comment as it is now, or later. */
   readonly comment: Comment;
   /** The comment that it answers, with its counts; null where it answers the post. */
-  readonly parent?: Maybe<Comment>;
+  readonly parent: Maybe<Comment>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
   /** The post that it belongs to, with its counts. */
@@ -287,7 +287,7 @@ export type CommentVersion = {
   /** The version's id. */
   readonly id: Scalars['ID']['output'];
   /** The text; null where its author was erased. */
-  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
   /** 1 for what was added first. */
   readonly version: Scalars['Int']['output'];
   /** How many words it had. */
@@ -360,7 +360,7 @@ export type CommunityPostStatistics = {
 export type CommunityRetired = {
   readonly __typename?: 'CommunityRetired';
   /** The community, with its counts. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
 };
@@ -369,7 +369,7 @@ export type CommunityRetired = {
 export type CommunityUpdated = {
   readonly __typename?: 'CommunityUpdated';
   /** The community, with its counts. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
 };
@@ -386,11 +386,11 @@ export type DeleteCommentInput = {
 export type DeleteCommentPayload = {
   readonly __typename?: 'DeleteCommentPayload';
   /** The comment as it is now; null unless it was done. */
-  readonly comment?: Maybe<Comment>;
+  readonly comment: Maybe<Comment>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<DeleteCommentRefusal>;
+  readonly refusal: Maybe<DeleteCommentRefusal>;
 };
 
 /** Why `deleteComment` was refused. */
@@ -425,9 +425,9 @@ export type DeletePostPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The post as it is now; null unless it was done. */
-  readonly post?: Maybe<Post>;
+  readonly post: Maybe<Post>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<DeletePostRefusal>;
+  readonly refusal: Maybe<DeletePostRefusal>;
 };
 
 /** Why `deletePost` was refused. */
@@ -464,11 +464,11 @@ export type EditCommentInput = {
 export type EditCommentPayload = {
   readonly __typename?: 'EditCommentPayload';
   /** The comment as it is now; null unless it was done. */
-  readonly comment?: Maybe<Comment>;
+  readonly comment: Maybe<Comment>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<EditCommentRefusal>;
+  readonly refusal: Maybe<EditCommentRefusal>;
 };
 
 /** Why `editComment` was refused. */
@@ -521,9 +521,9 @@ export type EditPostPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The post as it is now; null unless it was done. */
-  readonly post?: Maybe<Post>;
+  readonly post: Maybe<Post>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<EditPostRefusal>;
+  readonly refusal: Maybe<EditPostRefusal>;
 };
 
 /** Why `editPost` was refused. */
@@ -566,11 +566,11 @@ export type HideCommentInput = {
 export type HideCommentPayload = {
   readonly __typename?: 'HideCommentPayload';
   /** The comment as it is now; null unless it was done. */
-  readonly comment?: Maybe<Comment>;
+  readonly comment: Maybe<Comment>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<HideCommentRefusal>;
+  readonly refusal: Maybe<HideCommentRefusal>;
 };
 
 /** Why `hideComment` was refused. */
@@ -609,9 +609,9 @@ export type HidePostPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The post as it is now; null unless it was done. */
-  readonly post?: Maybe<Post>;
+  readonly post: Maybe<Post>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<HidePostRefusal>;
+  readonly refusal: Maybe<HidePostRefusal>;
 };
 
 /** Why `hidePost` was refused. */
@@ -638,9 +638,9 @@ export type HidePostRefusalCode =
 export type MemberJoined = {
   readonly __typename?: 'MemberJoined';
   /** The community, with its counts. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** The membership. */
-  readonly membership?: Maybe<CommunityMembership>;
+  readonly membership: Maybe<CommunityMembership>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
 };
@@ -649,9 +649,9 @@ export type MemberJoined = {
 export type MemberLeft = {
   readonly __typename?: 'MemberLeft';
   /** The community, with its counts. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** The membership. */
-  readonly membership?: Maybe<CommunityMembership>;
+  readonly membership: Maybe<CommunityMembership>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
 };
@@ -660,9 +660,9 @@ export type MemberLeft = {
 export type MemberRoleChanged = {
   readonly __typename?: 'MemberRoleChanged';
   /** The community, with its counts. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** The membership. */
-  readonly membership?: Maybe<CommunityMembership>;
+  readonly membership: Maybe<CommunityMembership>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
 };
@@ -767,7 +767,7 @@ export type Outcome = {
   /** Ask with it later: `outcome(id)`. */
   readonly id: Scalars['ID']['output'];
   /** The position right after it: a subscription that starts here tells everything that came later. Null while pending. */
-  readonly position?: Maybe<Scalars['Position']['output']>;
+  readonly position: Maybe<Scalars['Position']['output']>;
   /** Whether it was done. */
   readonly state: OutcomeState;
 };
@@ -785,13 +785,13 @@ export type OutcomeState =
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A person. */
@@ -816,31 +816,31 @@ export type PersonPostsArgs = {
 export type Post = Node & {
   readonly __typename?: 'Post';
   /** Who published it. */
-  readonly author?: Maybe<Person>;
+  readonly author: Maybe<Person>;
   /** How many comments it has, at any depth; deleted and hidden ones do not count. */
   readonly commentCount: Scalars['Int']['output'];
   /** The comments that answer it. Deleted and hidden ones keep their place. */
   readonly comments: CommentConnection;
   /** The community that it was published in. */
-  readonly community?: Maybe<Community>;
+  readonly community: Maybe<Community>;
   /** When its author deleted it; null where they did not. */
-  readonly deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
   /** How many dislike it. */
   readonly dislikes: Scalars['Int']['output'];
   /** When it was edited last; null where it never was. */
-  readonly editedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly editedAt: Maybe<Scalars['DateTime']['output']>;
   /** When a moderator hid it; null where it is not hidden. */
-  readonly hiddenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly hiddenAt: Maybe<Scalars['DateTime']['output']>;
   /** The moderator who hid it. Only its author and the community's moderators see it; null for everybody else. */
-  readonly hiddenBy?: Maybe<Person>;
+  readonly hiddenBy: Maybe<Person>;
   /** Why it was hidden. Only its author and the community's moderators see it; null for everybody else. */
-  readonly hiddenReason?: Maybe<Scalars['String']['output']>;
+  readonly hiddenReason: Maybe<Scalars['String']['output']>;
   /** The post's id. */
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: PostKind;
   /** The language that it is written in, as a tag like `en` (BCP 47); null where nobody said. */
-  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly language: Maybe<Scalars['String']['output']>;
   /** How many like it. */
   readonly likes: Scalars['Int']['output'];
   /** Whether lists show it: neither deleted nor hidden. */
@@ -854,15 +854,15 @@ export type Post = Node & {
   /** Likes less dislikes: what `TOP` orders by. */
   readonly score: Scalars['Int']['output'];
   /** A readable part for addresses, made from the title. Not unique. Null under the same conditions as the title. */
-  readonly slug?: Maybe<Scalars['String']['output']>;
+  readonly slug: Maybe<Scalars['String']['output']>;
   /** Its tags. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   /** Its text, which may be empty. Null under the same conditions as the title. */
-  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
   /** Its title. Null where it was deleted or its author erased; while it is hidden, only its author and the community's moderators read it, and no event tells it. */
-  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
   /** Where a link leads; null for other kinds, and under the same conditions as the title. */
-  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
   /** Counts what was written: give it to `editPost` as `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
   /** What it said, the first version first. Empty for whoever may not read its words. Events do not tell versions: read the list again when `version` has grown. */
@@ -986,15 +986,15 @@ export type PostVersion = {
   /** The version's id. */
   readonly id: Scalars['ID']['output'];
   /** The language that it was written in, as a tag like `en` (BCP 47). */
-  readonly language?: Maybe<Scalars['String']['output']>;
+  readonly language: Maybe<Scalars['String']['output']>;
   /** The tags. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   /** The text; null where its author was erased. */
-  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly text: Maybe<Scalars['String']['output']>;
   /** The title; null where its author was erased. */
-  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
   /** Where a link led; null for other kinds, and where its author was erased. */
-  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly url: Maybe<Scalars['String']['output']>;
   /** 1 for what was published first. */
   readonly version: Scalars['Int']['output'];
   /** How many words the text had. */
@@ -1051,9 +1051,9 @@ export type PublishPostPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The post; null unless it was done. */
-  readonly post?: Maybe<Post>;
+  readonly post: Maybe<Post>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<PublishPostRefusal>;
+  readonly refusal: Maybe<PublishPostRefusal>;
 };
 
 /** Why `publishPost` was refused. */
@@ -1083,9 +1083,9 @@ export type PublishPostRefusalCode =
 export type Query = {
   readonly __typename?: 'Query';
   /** A comment by id; null where there is none. */
-  readonly comment?: Maybe<Comment>;
+  readonly comment: Maybe<Comment>;
   /** A post by id; null where there is none. */
-  readonly post?: Maybe<Post>;
+  readonly post: Maybe<Post>;
 };
 
 
@@ -1104,7 +1104,7 @@ export type ReactionChanged = {
   /** The code of the reaction. */
   readonly code: Scalars['String']['output'];
   /** Who did it. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
   /** Whether the person has this reaction now. */
@@ -1141,9 +1141,9 @@ export type RemoveReactionPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<RemoveReactionRefusal>;
+  readonly refusal: Maybe<RemoveReactionRefusal>;
   /** The post or the comment as it is now; null unless it was done. */
-  readonly target?: Maybe<ReactionTarget>;
+  readonly target: Maybe<ReactionTarget>;
 };
 
 /** Why `removeReaction` was refused. */
@@ -1194,11 +1194,11 @@ export type UnhideCommentInput = {
 export type UnhideCommentPayload = {
   readonly __typename?: 'UnhideCommentPayload';
   /** The comment as it is now; null unless it was done. */
-  readonly comment?: Maybe<Comment>;
+  readonly comment: Maybe<Comment>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<UnhideCommentRefusal>;
+  readonly refusal: Maybe<UnhideCommentRefusal>;
 };
 
 /** Why `unhideComment` was refused. */
@@ -1235,9 +1235,9 @@ export type UnhidePostPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The post as it is now; null unless it was done. */
-  readonly post?: Maybe<Post>;
+  readonly post: Maybe<Post>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<UnhidePostRefusal>;
+  readonly refusal: Maybe<UnhidePostRefusal>;
 };
 
 /** Why `unhidePost` was refused. */

@@ -33,13 +33,13 @@ export type ChangePasswordInput = {
 export type ChangePasswordPayload = {
   readonly __typename?: 'ChangePasswordPayload';
   /** When the token expires; null unless it was done. */
-  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<ChangePasswordRefusal>;
+  readonly refusal: Maybe<ChangePasswordRefusal>;
   /** The token of the new session: send it as `Authorization: Bearer …`. Null unless it was done. */
-  readonly token?: Maybe<Scalars['String']['output']>;
+  readonly token: Maybe<Scalars['String']['output']>;
 };
 
 /** Why `changePassword` was refused. */
@@ -103,9 +103,9 @@ export type CreatePersonPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The person; null unless it was done. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<CreatePersonRefusal>;
+  readonly refusal: Maybe<CreatePersonRefusal>;
 };
 
 /** Why one of the people of `createPeople` was refused. */
@@ -146,9 +146,9 @@ export type DeactivatePersonPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The person as they are now; null unless it was done. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<DeactivatePersonRefusal>;
+  readonly refusal: Maybe<DeactivatePersonRefusal>;
 };
 
 /** Why `deactivatePerson` was refused. */
@@ -185,9 +185,9 @@ export type GrantRolePayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The person as they are now; null unless it was done. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<GrantRoleRefusal>;
+  readonly refusal: Maybe<GrantRoleRefusal>;
 };
 
 /** Why `grantRole` was refused. */
@@ -299,7 +299,7 @@ export type Outcome = {
   /** Ask with it later: `outcome(id)`. */
   readonly id: Scalars['ID']['output'];
   /** The position right after it: a subscription that starts here tells everything that came later. Null while pending. */
-  readonly position?: Maybe<Scalars['Position']['output']>;
+  readonly position: Maybe<Scalars['Position']['output']>;
   /** Whether it was done. */
   readonly state: OutcomeState;
 };
@@ -317,30 +317,30 @@ export type OutcomeState =
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** The cursor of the last edge. */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge. */
-  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A person. */
 export type Person = Node & {
   readonly __typename?: 'Person';
   /** What the person tells about themself. */
-  readonly about?: Maybe<Scalars['String']['output']>;
+  readonly about: Maybe<Scalars['String']['output']>;
   /** The name that others see; null where the person was erased. */
-  readonly displayName?: Maybe<Scalars['String']['output']>;
+  readonly displayName: Maybe<Scalars['String']['output']>;
   /** The email address. Only the person and administrators see it; null for everybody else. */
-  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly email: Maybe<Scalars['String']['output']>;
   /** The person's id. */
   readonly id: Scalars['ID']['output'];
   /** The languages that the person speaks: tags like `en` or `pt-BR` (BCP 47). */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
   /** Where the person says to be. */
-  readonly location?: Maybe<Scalars['String']['output']>;
+  readonly location: Maybe<Scalars['String']['output']>;
   /** Counts the changes of the profile: give it to `updateProfile` as `expectedVersion`. */
   readonly profileVersion: Scalars['Int']['output'];
   /** When the person registered. */
@@ -348,11 +348,11 @@ export type Person = Node & {
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
   /** The roles on the whole installation. Only the person and administrators see them; null for everybody else. */
-  readonly roles?: Maybe<ReadonlyArray<Role>>;
+  readonly roles: Maybe<ReadonlyArray<Role>>;
   /** Whether the person may sign in. */
   readonly state: PersonState;
   /** The unique name by which others call the person; null where the person was erased. */
-  readonly userName?: Maybe<Scalars['String']['output']>;
+  readonly userName: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of people. */
@@ -385,11 +385,11 @@ export type Query = {
   /** All people, those who registered last first. For administrators. */
   readonly people: PersonConnection;
   /** A person by id; null where there is none. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** A person by user name, however its letters are cased; null where nobody has it. */
-  readonly personByUserName?: Maybe<Person>;
+  readonly personByUserName: Maybe<Person>;
   /** The person who asks, with what only they may see; null where nobody is signed in. */
-  readonly viewer?: Maybe<Viewer>;
+  readonly viewer: Maybe<Viewer>;
 };
 
 
@@ -424,9 +424,9 @@ export type ReactivatePersonPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The person as they are now; null unless it was done. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<ReactivatePersonRefusal>;
+  readonly refusal: Maybe<ReactivatePersonRefusal>;
 };
 
 /** Why `reactivatePerson` was refused. */
@@ -469,15 +469,15 @@ export type RegisterInput = {
 export type RegisterPayload = {
   readonly __typename?: 'RegisterPayload';
   /** When the token expires; null unless it was done. */
-  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The person; null unless it was done. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<RegisterRefusal>;
+  readonly refusal: Maybe<RegisterRefusal>;
   /** The token of the new session: send it as `Authorization: Bearer …`. Null unless it was done. */
-  readonly token?: Maybe<Scalars['String']['output']>;
+  readonly token: Maybe<Scalars['String']['output']>;
 };
 
 /** Why `register` was refused. */
@@ -516,9 +516,9 @@ export type RevokeRolePayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The person as they are now; null unless it was done. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<RevokeRoleRefusal>;
+  readonly refusal: Maybe<RevokeRoleRefusal>;
 };
 
 /** Why `revokeRole` was refused. */
@@ -553,9 +553,9 @@ export type RevokeSessionsPayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The person; null unless it was done. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<RevokeSessionsRefusal>;
+  readonly refusal: Maybe<RevokeSessionsRefusal>;
 };
 
 /** Why `revokeSessions` was refused. */
@@ -593,7 +593,7 @@ export type Session = {
   /** Whether it was ended, by signing out, with all others at once, or by an administrator. */
   readonly ended: Scalars['Boolean']['output'];
   /** When it was ended; null also where all were ended at once. */
-  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** The session's id. */
   readonly id: Scalars['ID']['output'];
   /** When it began. */
@@ -632,15 +632,15 @@ export type SignInInput = {
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
   /** When the token expires; null unless it was done. */
-  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The person; null unless it was done. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<SignInRefusal>;
+  readonly refusal: Maybe<SignInRefusal>;
   /** The token of the new session: send it as `Authorization: Bearer …`. Null unless it was done. */
-  readonly token?: Maybe<Scalars['String']['output']>;
+  readonly token: Maybe<Scalars['String']['output']>;
 };
 
 /** Why `signIn` was refused. */
@@ -702,9 +702,9 @@ export type UpdateProfilePayload = {
   /** Whether it was done. */
   readonly outcome: Outcome;
   /** The person as they are now; null unless it was done. */
-  readonly person?: Maybe<Person>;
+  readonly person: Maybe<Person>;
   /** Why it was refused; null unless it was. */
-  readonly refusal?: Maybe<UpdateProfileRefusal>;
+  readonly refusal: Maybe<UpdateProfileRefusal>;
 };
 
 /** Why `updateProfile` was refused. */
@@ -733,9 +733,9 @@ export type UpdateProfileRefusalCode =
 export type Viewer = {
   readonly __typename?: 'Viewer';
   /** Their email address; null where an import made them without. */
-  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly email: Maybe<Scalars['String']['output']>;
   /** When they last signed in. */
-  readonly lastSignedInAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSignedInAt: Maybe<Scalars['DateTime']['output']>;
   /** The person. */
   readonly person: Person;
   /** Their roles on the whole installation. */
