@@ -14,10 +14,12 @@ export type ParsedIrcLine =
 
 const STAMPED =
   /^(?:(?<channel>\S+) (?<date>\d{4}-\d\d-\d\d) )?\[(?<hours>[01]\d|2[0-3]):(?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d))?\] ?(?<said>.*)$/;
-const SPOKEN = /^<\s*(?<nick>[^\s<>]+)>(?<text>.*)$/;
+/** Some logs put a blank into a nick, before or behind a bracket. */
+const SPOKEN = /^<(?<nick>[^<>]*[^<>\s][^<>]*)>(?<text>.*)$/;
 /** What somebody does (`/me`), and what a program notes. */
-const DONE = /^\s*\* (?<nick>\S+)(?<text>.*)$/;
-const NOTED = /^-(?<nick>[^\s:]+):\S+- (?<text>.*)$/;
+const DONE = /^\s*\* ?(?<nick>[^\s*]\S*)(?<text>.*)$/;
+const NOTED = /^-(?<nick>[^\s:]+?)(?::\S+)?- (?<text>.*)$/;
+const SYSTEM = /^(?:\S+ \d{4}-\d\d-\d\d )?===/;
 
 // Colours and styles of mIRC (https://modern.ircdocs.horse/formatting), then every other control character.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -28,12 +30,13 @@ const FORMATTING = /\u0003(?:\d{1,2}(?:,\d{1,2})?)?|\u0004(?:[0-9a-f]{6})?|[\u00
  * What somebody does (`* nick waves`) is a message, too. Formatting codes are dropped.
  */
 export function parseIrcLine(line: string): ParsedIrcLine {
-  if (line.startsWith('===')) return { kind: 'system' };
+  if (SYSTEM.test(line)) return { kind: 'system' };
   const { channel, date, hours, minutes, seconds, said = '' } = STAMPED.exec(line)?.groups ?? {};
   const spoken = SPOKEN.exec(said)?.groups ?? NOTED.exec(said)?.groups;
   const done = DONE.exec(said)?.groups;
-  const { nick, text = '' } = spoken ?? done ?? {};
-  if (hours === undefined || minutes === undefined || nick === undefined) return { kind: 'unreadable' };
+  const { nick: name, text = '' } = spoken ?? done ?? {};
+  if (hours === undefined || minutes === undefined || name === undefined) return { kind: 'unreadable' };
+  const nick = name.replace(/\s/g, '');
   const words = text.replace(FORMATTING, '').trim();
   return {
     ...{ kind: 'message', channel: channel ?? null, date: date ?? null, nick },

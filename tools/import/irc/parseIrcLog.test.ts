@@ -73,7 +73,19 @@ test('colours, styles and other control characters are left out', () => {
   expect(messages[0]?.text).toBe('red and bold');
 });
 
-test('nicks keep their odd characters', () => {
-  const { messages } = parseIrcLog('[10:00] <|mole|> a\n[10:00] <[toad]`> b\n[10:00] < newt> c', '2011-12-31');
-  expect(messages.map(({ nick }) => nick)).toEqual(['|mole|', '[toad]`', 'newt']);
+test('nicks keep their odd characters, but blanks that a log has put into them', () => {
+  const { messages } = parseIrcLog('[10:00] <|mole|> a\n[10:00] <toad[2] > b\n[10:00] <[N] ewt> c', '2011-12-31');
+  expect(messages.map(({ nick, text }) => [nick, text])).toEqual([
+    ['|mole|', 'a'],
+    ['toad[2]', 'b'],
+    ['[N]ewt', 'c'],
+  ]);
+});
+
+test.each([
+  ['pond 2010-11-08 === mole is now known as vole', { systemLines: 1, messages: [] }],
+  ['pond 2010-11-08 [13:18] -heron- rain', { messages: [{ nick: 'heron', text: 'rain' }] }],
+  ['pond 2010-11-08 [13:18:00] *Toad\tducks  ', { messages: [{ nick: 'Toad', text: '* Toad ducks' }] }],
+])('%s is read, too', (line, read) => {
+  expect(parseIrcLog(line, null)).toMatchObject({ unusable: [], ...read });
 });
