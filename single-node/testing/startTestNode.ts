@@ -7,6 +7,7 @@ import type { Adapters } from '../Adapters.ts';
 import { openEmbeddedAdapters } from '../openEmbeddedAdapters.ts';
 import { type SingleNode, startSingleNode } from '../startSingleNode.ts';
 import { openHostileAdapters } from './openHostileAdapters.ts';
+import { testSecret } from './testSecret.ts';
 
 export type TestNodeOptions = {
   /** Embedded unless given. */
@@ -19,6 +20,10 @@ export type TestNodeOptions = {
   readonly tokenTtl?: number;
   readonly log?: Log;
   readonly now?: () => number;
+  /** What the installation signs with; `testSecret` unless given. */
+  readonly secret?: string;
+  /** What the node runs on instead of the adapters as they were opened, for a test that watches or disturbs them. */
+  readonly adapt?: (adapters: Adapters) => Adapters;
 };
 
 export type TestNode = AsyncDisposable & {
@@ -39,11 +44,12 @@ export async function startTestNode(options: TestNodeOptions = {}): Promise<Test
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'c18n-node-')));
   const now = options.now ?? Date.now;
   const kind = options.adapters ?? 'embedded';
-  const adapters =
+  const opened =
     kind === 'embedded' ? await openEmbeddedAdapters(directory, 4, now) : await openHostileAdapters(kind.hostile);
+  const adapters = options.adapt?.(opened) ?? opened;
   const node = await startSingleNode({
     ...{ adapters, now, pageSize: 10, passwordCost: cheapPasswords, log: options.log ?? silentLog },
-    secret: 'a secret for tests, long enough for anybody',
+    secret: options.secret ?? testSecret,
     gateway: { ...defaultGatewayConfiguration, ...options.gateway },
     ...(options.tokenTtl !== undefined && { tokenTtl: options.tokenTtl }),
     // Tests wait for events, not for time.
