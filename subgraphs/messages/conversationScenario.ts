@@ -26,8 +26,8 @@ export function messageCalled(name: string): string {
   return pairId('message', name);
 }
 
-/** For tests: words as a fact holds them. */
-export function words(plain: string): Personal {
+/** Words as a fact holds them. */
+function words(plain: string): Personal {
   return plain as Personal;
 }
 
