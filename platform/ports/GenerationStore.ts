@@ -20,6 +20,8 @@ export type GenerationStore = {
     afterId: string,
     limit: number,
   ) => Promise<readonly StoredDocument[]>;
+  /** Drops the unfinished generation, if there is one. */
+  readonly discard: (stream: Stream) => Promise<void>;
   readonly current: (stream: Stream) => Promise<number>;
   /** Makes the generation the current one and drops the former; resolves when every reader reads the new one. */
   readonly flip: (stream: Stream, generation: number) => Promise<void>;

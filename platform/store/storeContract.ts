@@ -317,6 +317,17 @@ export function storeContract(name: string, open: () => Promise<StoreFixture>): 
       );
     });
 
+    it('an unfinished generation can be discarded, and the current one stays', async () => {
+      await commit(record(1, { documents: [item('one', 1)] }));
+      const { generations } = fixture.store;
+      await generations.discard('communities');
+      const next = await generations.begin('communities');
+      await generations.write('communities', next, [item('left over', 1)]);
+      await generations.discard('communities');
+      expect(await load('one')).toEqual(item('one', 1));
+      expect(await generations.scan('communities', await generations.begin('communities'), 'item', '', 9)).toEqual([]);
+    });
+
     it('an unfinished generation is dropped by the next one', async () => {
       const { generations } = fixture.store;
       const first = await generations.begin('communities');

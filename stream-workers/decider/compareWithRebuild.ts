@@ -31,6 +31,7 @@ export async function compareWithRebuild(store: Store, registry: DomainRegistry)
         if (!isDeepStrictEqual(pair.live, pair.rebuilt)) differences.push({ collection: name, id, ...pair });
       }
     }
+    await store.generations.discard(stream);
   }
   return differences;
 }

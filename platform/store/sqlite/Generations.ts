@@ -54,18 +54,24 @@ export class Generations {
   }
 
   begin(stream: string): number {
-    const { building } = this.#connection.get<{ building: number | null }>(
-      'SELECT building FROM generation WHERE stream = ?',
-      stream,
-    ) ?? {
-      building: null,
-    };
-    if (building !== null) this.#drop(stream, building);
+    const building = this.discard(stream);
     const next = Math.max(building ?? 0, this.current(stream)) + 1;
     this.#connection.run('UPDATE generation SET building = ? WHERE stream = ?', next, stream);
     for (const collection of this.#collections.values())
       if (collection.stream === stream) this.#create(collection, next);
     return next;
+  }
+
+  /** Drops the unfinished generation and returns its number, if there is one. */
+  discard(stream: string): number | null {
+    this.current(stream);
+    const sql = 'SELECT building FROM generation WHERE stream = ?';
+    const building = this.#connection.get<{ building: number | null }>(sql, stream)?.building ?? null;
+    if (building !== null) {
+      this.#drop(stream, building);
+      this.#connection.run('UPDATE generation SET building = NULL WHERE stream = ?', stream);
+    }
+    return building;
   }
 
   write(

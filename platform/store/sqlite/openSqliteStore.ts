@@ -107,6 +107,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
         (await read<unknown[][]>('scan', generation, collection, afterId, limit)).map((row) =>
           documentOfRow(collection, row),
         ),
+      discard: (stream) => write('discard', stream),
       current: (stream) => read('current', stream),
       flip: (stream, generation) => write('flip', stream, generation),
     },

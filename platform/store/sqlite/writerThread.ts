@@ -47,6 +47,7 @@ serveThread({
       }),
     ),
   pruneOutcomes: (before: number) => connection.run('DELETE FROM outcome WHERE time < ?', before),
+  discard: (stream: string) => connection.transaction(() => generations.discard(stream)),
   begin: (stream: string) => connection.transaction(() => generations.begin(stream)),
   write: (generation: number, documents: Documents) =>
     connection.transaction(() => generations.write(generation, documents)),

@@ -74,6 +74,11 @@ export function createSteppedStore({ tables, collections, partitions, step }: St
       found.push(fact);
     }
   };
+  const discard = (stream: Stream) => {
+    for (const { name } of collections) {
+      if (streamOf.get(name) === stream) tables.drop(tableOf(name, generation(stream) + 1));
+    }
+  };
   return {
     partitions,
     commits: {
@@ -143,10 +148,10 @@ export function createSteppedStore({ tables, collections, partitions, step }: St
     },
     generations: {
       begin: async (stream) => {
-        const next = generation(stream) + 1;
-        for (const { name } of collections) if (streamOf.get(name) === stream) tables.drop(tableOf(name, next));
-        return next;
+        discard(stream);
+        return generation(stream) + 1;
       },
+      discard: async (stream) => discard(stream),
       write: async (_stream, wanted, written) => {
         for (const document of written) putDocument(tables, tableOf(document.collection, wanted), document);
       },
