@@ -3,8 +3,8 @@ import type { Log } from '@c18n/platform/logging/Log';
 import type { CommitRecord, CommitResult, CommitStore } from '@c18n/platform/ports/CommitStore';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
+import type { DecidingPorts } from './DecidingPorts.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
-import type { DecidingPorts } from './decideBatch.ts';
 
 /** What the writer of a partition is given. */
 export type PartitionPorts = DecidingPorts & {
