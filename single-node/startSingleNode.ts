@@ -17,6 +17,7 @@ import type { Adapters } from './Adapters.ts';
 import { createContexts } from './createContexts.ts';
 import { registry, subgraphs } from './domains.ts';
 import { readSchema } from './readSchema.ts';
+import { startHousekeeping } from './startHousekeeping.ts';
 
 export type SingleNodeOptions = {
   readonly adapters: Adapters;
@@ -108,10 +109,12 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     await Promise.all(deciders.map((decider) => decider.drain()));
     await Promise.all([follower.drain(), indexer.drain()]);
   };
+  const endHousekeeping = startHousekeeping(store.outcomes, now, log);
   return {
     ...{ listen: gateway.listen, contexts, drain, rebuild: rebuildStream },
     compareWithRebuild: () => compareWithRebuild(store, registry),
     stop: async () => {
+      endHousekeeping();
       await gateway.close();
       contexts.stop();
       await Promise.all(deciders.map((decider) => decider.stop()));

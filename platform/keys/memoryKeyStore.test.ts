@@ -1,8 +1,7 @@
 import { keyStoreContract } from './keyStoreContract.ts';
 import { memoryKeyStore } from './memoryKeyStore.ts';
 
-keyStoreContract('memory', async () => ({
-  open: async () => memoryKeyStore(),
-  reopen: null,
-  remove: async () => undefined,
-}));
+keyStoreContract('memory', async () => {
+  const keys = memoryKeyStore();
+  return { open: async () => keys, reopen: async () => keys, remove: async () => undefined };
+});

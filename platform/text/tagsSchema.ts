@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The most tags that a thing has. */
-export const TAGS_MAX = 10;
+const TAGS_MAX = 10;
 
 const tag = z
   .string()

@@ -13,7 +13,7 @@ export const [ada, bob, eve] = ['ada', 'bob', 'eve'].map((name) => pairId('perso
 export const garden = pairId('community', 'garden');
 
 /** For tests: words as a fact holds them. */
-export function words(plain: string): Personal {
+function words(plain: string): Personal {
   return plain as Personal;
 }
 

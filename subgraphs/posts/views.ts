@@ -5,16 +5,7 @@ import { postFolds } from './folds/postFolds.ts';
 import { reactionFolds } from './folds/reactionFolds.ts';
 
 export type * from './collections.ts';
-export {
-  comments,
-  commentVersions,
-  communityPosts,
-  communityPostsId,
-  posts,
-  postVersions,
-  reactions,
-} from './collections.ts';
-export { reactionId } from './reactionId.ts';
+export { comments, posts } from './collections.ts';
 
 export const views: Views = {
   collections: [posts, postVersions, comments, commentVersions, reactions, communityPosts],

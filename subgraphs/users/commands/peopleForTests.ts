@@ -19,7 +19,7 @@ export function sessionCalled(name: string): string {
 }
 
 /** That somebody with this name registered. */
-export function registration(name: string): StatedFact {
+function registration(name: string): StatedFact {
   return PersonRegistered.state(
     PersonRegistered.schema.parse({
       ...{ personId: personCalled(name), userName: name, userNameKey: `key of ${name}`, displayName: name },
