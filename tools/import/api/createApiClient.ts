@@ -8,7 +8,8 @@ export type ApiClient = {
 
 export type ApiClientOptions = {
   readonly url: string;
-  readonly token: string;
+  /** Null: nobody is signed in. */
+  readonly token: string | null;
   readonly fetch: typeof fetch;
   /** Resolves after so many milliseconds. */
   readonly wait: (pause: number) => Promise<unknown>;
@@ -51,7 +52,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 }
 
 async function post({ url, token, fetch }: ApiClientOptions, body: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const signedIn = token === null ? {} : { authorization: `Bearer ${token}` };
+  const headers = { 'content-type': 'application/json', ...signedIn };
   const signal = AbortSignal.timeout(PATIENCE);
   const { status, answer } = await fetch(url, { method: 'POST', headers, body, signal })
     .then(async (response) => ({ status: response.status, answer: (await response.json()) as Answer }))

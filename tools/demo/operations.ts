@@ -1,0 +1,18 @@
+export const REGISTER = 'mutation ($input: RegisterInput!) { register(input: $input) { token person { id } } }';
+
+export const GRANT_ROLE = 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { outcome { state } } }';
+
+/** The user-groups of the viewer, with their members. */
+export const GROUPS = `{ viewer { person { id } } conversations(first: 1) { edges { node { id
+  ... on UserGroup { members(first: 100) { edges { node { person { id } } } } } } } } }`;
+
+export const SAY = 'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { outcome { state } } }';
+
+/** What a visitor pastes to watch. */
+export function watching(conversationId: string): string {
+  return `subscription {
+  conversationEvents(id: "${conversationId}") {
+    ... on MessageSent { position message { number text author { displayName } } }
+  }
+}`;
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import type { Configuration } from '@c18n/platform/configuration/readConfiguration';
+import type { Log } from '@c18n/platform/logging/Log';
+import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
+import { gatewayConfiguration } from '@c18n/single-node/gatewayConfiguration';
+import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
+import { type SingleNode, startSingleNode } from '@c18n/single-node/startSingleNode';
+import { grantFirstAdministrator, INSTALLATION } from '@c18n/users/commands';
+import { type ApiClient, createApiClient } from '../import/api/createApiClient.ts';
+import { importIrc } from '../import/irc/importIrc.ts';
+import { GRANT_ROLE, GROUPS, REGISTER, SAY } from './operations.ts';
+import { smallTalk } from './smallTalk.ts';
+
+export type DemoOptions = {
+  /** Where its data goes; thrown away afterwards. */
+  readonly directory: string;
+  /** A port of 0: any free one. */
+  readonly configuration: Configuration;
+  readonly log: Log;
+  readonly now: () => number;
+  readonly wait: (pause: number) => Promise<unknown>;
+};
+
+/** A server with a sample archive in it. */
+export type Demo = {
+  readonly url: string;
+  /** Of a person who takes part in the chat. */
+  readonly token: string;
+  readonly conversationId: string;
+  /** Has the next of the people say the next thing. */
+  readonly say: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const ATTEMPTS = 5;
+
+/** Starts a server and imports the sample archive into it, through its API as everybody would. */
+export async function startDemo(options: DemoOptions): Promise<Demo> {
+  const { directory, configuration, log, now, wait } = options;
+  const adapters = await openEmbeddedAdapters(directory, configuration.partitions, now);
+  const secret = await loadInstallationSecret(directory);
+  const gateway = gatewayConfiguration(configuration);
+  const node = await startSingleNode({ adapters, secret, gateway, pageSize: configuration.pageSize, log, now });
+  const { url } = await node.listen(configuration);
+  const clientOf = (token: string | null) => createApiClient({ url, token, fetch, wait, attempts: ATTEMPTS });
+  const token = await registerImporter(node, clientOf);
+  await importIrc({
+    ...{ url, token, fetch, wait, attempts: ATTEMPTS, concurrency: 1 },
+    ...{ folder: fileURLToPath(new URL('./archive', import.meta.url)), channel: 'gardeners', date: null },
+    ...{ checkpoints: { get: () => null, set: async () => {} }, progress: { advance: () => {} } },
+    report: (problem) => log.warn(problem, 'the archive is not wholly imported'),
+  });
+  const { conversationId, people } = await chatOf(clientOf(token));
+  return {
+    ...{ url, token, conversationId, say: sayer(clientOf(token), conversationId, people) },
+    stop: async () => {
+      await node.stop();
+      await adapters.close();
+    },
+  };
+}
+
+type Registered = { readonly register: { readonly token: string; readonly person: { readonly id: string } } };
+
+async function registerImporter(node: SingleNode, clientOf: (token: string | null) => ApiClient): Promise<string> {
+  const input = { userName: 'gardener', email: 'gardener@example.org', password: 'gardener', displayName: 'Gardener' };
+  const { token, person } = (await clientOf(null).ask<Registered>(REGISTER, { input })).register;
+  await node.contexts.contextFor(null).commands.send({
+    ...{ definition: grantFirstAdministrator, input: null, idempotencyKey: null, actor: INSTALLATION },
+    data: () => ({ personId: person.id }),
+  });
+  await clientOf(token).ask(GRANT_ROLE, { input: { personId: person.id, role: 'IMPORTER' } });
+  return token;
+}
+
+type Groups = {
+  readonly viewer: { readonly person: { readonly id: string } };
+  readonly conversations: { readonly edges: readonly { readonly node: Group }[] };
+};
+type Group = {
+  readonly id: string;
+  readonly members: { readonly edges: readonly { readonly node: { readonly person: { readonly id: string } } }[] };
+};
+
+async function chatOf(client: ApiClient) {
+  const { viewer, conversations } = await client.ask<Groups>(GROUPS, {});
+  const group = conversations.edges[0]?.node;
+  if (group === undefined) throw new Error('the archive was not imported');
+  const members = group.members.edges.map(({ node }) => node.person.id);
+  return { conversationId: group.id, people: members.filter((id) => id !== viewer.person.id) };
+}
+
+function sayer(client: ApiClient, conversationId: string, people: readonly string[]): () => Promise<void> {
+  let said = 0;
+  return async () => {
+    const text = smallTalk[said % smallTalk.length];
+    const authorId = people[said % people.length];
+    said += 1;
+    await client.ask(SAY, { input: { conversationId, authorId, text } });
+  };
+}
