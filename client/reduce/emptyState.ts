@@ -1,0 +1,4 @@
+import type { State } from './State.ts';
+
+/** Nothing is known yet. */
+export const emptyState: State = { objects: new Map(), stale: new Set() };
