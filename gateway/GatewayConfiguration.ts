@@ -1,9 +1,13 @@
+import { type Example, examples } from './playground/examples.ts';
+
 /** What an operator may set of a gateway. Times are milliseconds. */
 export type GatewayConfiguration = {
   /** Whether clients may ask for the schema. Off, error messages do not suggest names of the schema either. */
   readonly introspection: boolean;
   /** Whether browsers get GraphiQL at `/graphql`. */
   readonly playground: boolean;
+  /** What the playground shows at first. */
+  readonly examples: () => readonly Example[];
   readonly limits: GatewayLimits;
   readonly live: LiveConfiguration;
   /** How many parsed documents and how many query plans are kept, each. */
@@ -52,6 +56,7 @@ export type LiveConfiguration = {
 export const defaultGatewayConfiguration: GatewayConfiguration = {
   introspection: true,
   playground: true,
+  examples: () => examples,
   limits: {
     depth: 15,
     cost: 10_000,

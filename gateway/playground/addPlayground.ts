@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { examples } from './examples.ts';
+import type { Example } from './examples.ts';
 import { playgroundPage } from './playgroundPage.ts';
 
 const BASE = '/graphql/playground';
@@ -34,15 +34,20 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves what GraphiQL needs. Returns what answers a browser with the page. */
-export async function addPlayground(app: FastifyInstance): Promise<(reply: FastifyReply) => FastifyReply> {
+/** Serves what GraphiQL needs. Returns what answers a browser with the page. @param examples asked for with each page */
+export async function addPlayground(
+  app: FastifyInstance,
+  examples: () => readonly Example[],
+): Promise<(reply: FastifyReply) => FastifyReply> {
   for (const { name, type, file } of assets) {
     const content = await readFile(file);
     app.get(`${BASE}/${name}`, (_request, reply) => guarded(reply).type(type).send(content));
   }
-  const page = playgroundPage(BASE, examples);
   return (reply) =>
-    guarded(reply).header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(page);
+    guarded(reply)
+      .header('content-security-policy', POLICY)
+      .type('text/html; charset=utf-8')
+      .send(playgroundPage(BASE, examples()));
 }
 
 function guarded(reply: FastifyReply): FastifyReply {

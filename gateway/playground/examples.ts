@@ -1,18 +1,58 @@
-/** An operation that the playground shows in a tab of its own. */
+/** An operation that the playground shows in a tab of its own. `variables` and `headers` are JSON. */
 export type Example = { readonly query: string; readonly variables?: string; readonly headers?: string };
 
-/** What a visitor finds in the playground at first. All of it runs on the demo data. */
+/** What a visitor finds in the playground at first: operations that run on any data and need nothing filled in. */
 export const examples: readonly Example[] = [
   {
-    query: `# Welcome to c18n. Press the button with the triangle to run this, and F1 for all commands.
-# The documentation of every type and field is behind the book at the left.
-# To be somebody, put {"authorization": "Bearer <token>"} under "Headers" below.
-
-query WhatIsHere {
-  __schema {
-    queryType { fields { name description } }
-    mutationType { fields { name description } }
-    subscriptionType { fields { name description } }
+    query: `# Welcome to c18n. The button with the triangle runs this; the book at the left explains every type and field.
+query LookAround {
+  communities(first: 3) {
+    edges {
+      node {
+        name
+        description
+        memberCount
+        members(first: 3) { edges { node { role person { userName } } } }
+        userGroups(first: 3) { edges { node { id name memberCount lastMessageNumber } } }
+        posts(first: 3) {
+          edges { node { title text likes commentCount author { userName } comments(first: 3) { edges { node { text author { userName } } } } } }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+  {
+    query: `# Become somebody. Put the token under "Headers" below: { "authorization": "Bearer …" }
+mutation Register {
+  register(
+    input: { userName: "visitor", email: "visitor@example.org", password: "a long password", displayName: "Visitor" }
+  ) {
+    token
+    expiresAt
+    person { id userName }
+    refusal { code message }
+  }
+}
+`,
+  },
+  {
+    query: `# Full-text search, open to everybody. The matches are marked, not formatted.
+query Search {
+  search(query: "garden", first: 5) {
+    edges { node { __typename } highlight { text match } }
+  }
+}
+`,
+  },
+  {
+    query: `# Needs a token. What happens to you, and hints of what happens around you: leave it running and be written to.
+subscription WhatHappens {
+  viewerEvents {
+    __typename
+    ... on MessageReceived { message { text author { userName } } }
+    ... on CommunityPostHint { post { title author { userName } } }
   }
 }
 `,

@@ -19,7 +19,7 @@ export async function createServers(
   const sockets = createSocketServer(parts);
   let closing = false;
   addHealthRoutes(app, async () => !closing && (await parts.ready()));
-  const page = configuration.playground ? await addPlayground(app) : null;
+  const page = configuration.playground ? await addPlayground(app, configuration.examples) : null;
   addHttpRoutes(app, parts, page);
   app.server.on('upgrade', (request, socket, head) => {
     const path = request.url?.split('?')[0];
