@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { type Example, examples } from '@c18n/gateway/playground/examples';
 import type { Configuration } from '@c18n/platform/configuration/readConfiguration';
 import type { Log } from '@c18n/platform/logging/Log';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
@@ -8,7 +9,7 @@ import { type SingleNode, startSingleNode } from '@c18n/single-node/startSingleN
 import { grantFirstAdministrator, INSTALLATION } from '@c18n/users/commands';
 import { type ApiClient, createApiClient } from '../import/api/createApiClient.ts';
 import { importIrc } from '../import/irc/importIrc.ts';
-import { GRANT_ROLE, GROUPS, REGISTER, SAY } from './operations.ts';
+import { GRANT_ROLE, GROUPS, REGISTER, SAY, watching } from './operations.ts';
 import { smallTalk } from './smallTalk.ts';
 
 export type DemoOptions = {
@@ -39,7 +40,8 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { directory, configuration, log, now, wait } = options;
   const adapters = await openEmbeddedAdapters(directory, configuration.partitions, now);
   const secret = await loadInstallationSecret(directory);
-  const gateway = gatewayConfiguration(configuration);
+  let shown = examples;
+  const gateway = { ...gatewayConfiguration(configuration), examples: () => shown };
   const node = await startSingleNode({ adapters, secret, gateway, pageSize: configuration.pageSize, log, now });
   const { url } = await node.listen(configuration);
   const clientOf = (token: string | null) => createApiClient({ url, token, fetch, wait, attempts: ATTEMPTS });
@@ -51,12 +53,23 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     report: (problem) => log.warn(problem, 'the archive is not wholly imported'),
   });
   const { conversationId, people } = await chatOf(clientOf(token));
+  shown = [watchExample(conversationId, token), ...examples];
   return {
     ...{ url, token, conversationId, say: sayer(clientOf(token), conversationId, people) },
     stop: async () => {
       await node.stop();
       await adapters.close();
     },
+  };
+}
+
+/** The tab that a visitor of the demo sees first: the live chat, as somebody who takes part in it. */
+function watchExample(conversationId: string, token: string): Example {
+  const greeting =
+    '# A live chat: the button with the triangle runs this. You are the gardener here, by the token under "Headers".\n';
+  return {
+    query: greeting + watching(conversationId),
+    headers: JSON.stringify({ authorization: `Bearer ${token}` }, null, 2),
   };
 }
 
