@@ -37,6 +37,8 @@ ReactDOM.createRoot(document.getElementById('playground')).render(
   React.createElement(GraphiQL, {
     fetcher,
     defaultTabs: examples,
+    // GraphiQL takes the first tab's headers from here, and from nowhere else.
+    defaultHeaders: examples[0]?.headers,
     defaultEditorToolsVisibility: 'headers',
     shouldPersistHeaders: true,
   }),

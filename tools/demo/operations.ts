@@ -10,7 +10,7 @@ export const SAY = 'mutation ($input: SendMessageInput!) { sendMessage(input: $i
 
 /** What a visitor pastes to watch. */
 export function watching(conversationId: string): string {
-  return `subscription {
+  return `subscription WatchTheChat {
   conversationEvents(id: "${conversationId}") {
     ... on MessageSent { position message { number text author { displayName } } }
   }
