@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Actor } from '../testing/Actor.ts';
+import { type CountedAdapters, countCalls } from '../testing/countCalls.ts';
+import { type FilledLists, fillLists, ROWS } from '../testing/fillLists.ts';
+import { makeAdministrator } from '../testing/makeAdministrator.ts';
+import { startTestNode, type TestNode } from '../testing/startTestNode.ts';
+
+// However many rows a list has, it is read with as many calls of the store: those of a row are made together with those of the others.
+
+const FEW = 10;
+const MANY = ROWS;
+/** After this the keys that open words are read again, so that none is in memory from the query before. */
+const KEY_AGE = 61_000;
+/** The most words of different people above one another that a query here asks for. */
+const LEVELS = 3;
+let time = Date.now();
+let counted: CountedAdapters | undefined;
+let node: TestNode;
+let ann: Actor;
+let ids: FilledLists;
+beforeAll(async () => {
+  node = await startTestNode({
+    now: () => time,
+    adapt: (adapters) => {
+      counted = countCalls(adapters);
+      return counted.adapters;
+    },
+  });
+  ann = await Actor.register(node.url, 'ann');
+  await makeAdministrator(node, ann.id);
+  await ann.do('grantRole', { personId: ann.id, role: 'IMPORTER' });
+  ids = await fillLists(ann);
+  await node.node.drain();
+});
+afterAll(() => node[Symbol.asyncDispose]());
+
+/** Lists that have more than a hundred rows: the field at the end of the path, with all that a row can be asked for. */
+const lists: readonly (readonly [what: string, query: string, path: readonly string[]])[] = [
+  [
+    'posts with authors, communities, counts and reactions',
+    `community(id: $communityId) { posts(first: $n) { edges { node { title text likes commentCount reactionCounts { code count }
+       viewerReactions author { userName displayName } community { name memberCount postStatistics { postCount } } } } } }`,
+    ['community', 'posts'],
+  ],
+  [
+    'comments with their authors and replies',
+    `post(id: $postId) { comments(first: $n) { edges { node { text replyCount author { userName }
+       replies(first: 2) { edges { node { text depth author { userName } parent { text } } } } } } } }`,
+    ['post', 'comments'],
+  ],
+  [
+    'posts with their comments',
+    'community(id: $communityId) { posts(first: $n) { edges { node { title comments(first: 1) { edges { node { text } } } } } } }',
+    ['community', 'posts'],
+  ],
+  [
+    'members with their persons',
+    'community(id: $communityId) { members(first: $n) { edges { node { role person { userName } community { name } } } } }',
+    ['community', 'members'],
+  ],
+  [
+    'communities with the viewer’s memberships and the latest posts',
+    `communities(first: $n) { edges { node { name memberCount viewerMembership { role joinedAt }
+       posts(first: 1) { edges { node { title author { userName } } } } } } }`,
+    ['communities'],
+  ],
+  [
+    'communities of a person',
+    'viewer { person { communities(first: $n) { edges { node { role community { name memberCount } } } } } }',
+    ['viewer', 'person', 'communities'],
+  ],
+  [
+    'messages with their authors and what they answer',
+    `userGroup(id: $groupId) { messages(last: $n) { edges { node { text author { userName } replyTo { text author { userName } }
+       replies(first: 1) { edges { node { text } } } conversation { id } } } } }`,
+    ['userGroup', 'messages'],
+  ],
+  [
+    'messages around one',
+    'userGroup(id: $groupId) { messagesAround(number: 50, first: $n) { text author { userName } replyTo { text } } }',
+    ['userGroup', 'messagesAround'],
+  ],
+  [
+    'members of a user-group',
+    'userGroup(id: $groupId) { members(first: $n) { edges { node { role person { userName } } } } }',
+    ['userGroup', 'members'],
+  ],
+  [
+    'conversations with their latest messages and what is unread',
+    `conversations(first: $n) { edges { readState { unreadCount readThrough } node { lastMessageNumber
+       messages(last: 1) { edges { node { text author { userName } } } } ... on UserGroup { name community { name } } } } }`,
+    ['conversations'],
+  ],
+  [
+    'user-groups of a community',
+    'community(id: $communityId) { userGroups(first: $n, order: ACTIVE) { edges { node { name memberCount community { name } } } } }',
+    ['community', 'userGroups'],
+  ],
+  ['people', 'people(first: $n) { edges { node { userName displayName email roles } } }', ['people']],
+  [
+    'what was found',
+    'search(query: "Findable", first: $n) { edges { node { ... on Post { title author { userName } community { name } } } highlight { text } } }',
+    ['search'],
+  ],
+];
+
+/** Asks for so many rows, and says how often each port was called for them. */
+async function callsFor(selected: string, path: readonly string[], n: number) {
+  const used = ['communityId', 'postId', 'groupId'].filter((name) => selected.includes(`$${name}`));
+  const query = `query ($n: Int!${used.map((name) => `, $${name}: ID!`).join('')}) { ${selected} }`;
+  time += KEY_AGE;
+  const before = counted?.counts() ?? {};
+  const data = await ann.query(query, { ...ids, n });
+  const after = counted?.counts() ?? {};
+  const list = path.reduce<unknown>((value, name) => (value as Record<string, unknown>)[name], data) as
+    | { edges?: [] }
+    | [];
+  expect(Array.isArray(list) ? list : list.edges).toHaveLength(n);
+  return Object.fromEntries(Object.entries(after).map(([name, count]) => [name, count - (before[name] ?? 0)]));
+}
+
+describe('as many calls of the store for a hundred rows as for ten:', () => {
+  test.each(lists)('%s', async (_what, selected, path) => {
+    const { 'keys.read': _fewKeys, ...few } = await callsFor(selected, path, FEW);
+    const { 'keys.read': keys, ...many } = await callsFor(selected, path, MANY);
+    expect(many).toEqual(few);
+    expect(few['documents.load']).toBeGreaterThan(0);
+    // Keys are read for each level of the query, if it needs any that the levels beside it have not brought in just before.
+    expect(keys).toBeLessThanOrEqual(LEVELS);
+  });
+});
