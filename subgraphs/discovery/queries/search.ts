@@ -17,7 +17,8 @@ const DEFAULT_PAGE = 10;
 export const searchField: NonNullable<QueryResolvers['search']> = async (_parent, args, context) => {
   const { size } = pageSize(args, DEFAULT_PAGE);
   const list = wanted(args);
-  const after = args.after ? placeAfter(context.cursors.open(identity(list), args.after)) : null;
+  const cursor = args.after ?? null;
+  const after = cursor === null ? null : placeAfter(context.cursors.open(identity(list), cursor));
   // One more than wanted: its presence tells that there are more.
   const found = await context.search.search({ ...list, limit: size + 1, after });
   const edges = await Promise.all(found.slice(0, size).map((hit) => edgeOf(hit, list, context)));
