@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import type { Benchmark } from './Benchmark.ts';
+import { logBenchmark } from './log/logBenchmark.ts';
+import type { Measurement } from './report/Measurement.ts';
+import { summarise } from './report/summarise.ts';
+import { startBenchmark } from './start/startBenchmark.ts';
+import { Workbench } from './Workbench.ts';
+
+// `npm run bench -- NAME`: measures, tells what it does, and prints one line of JSON at the end. It fails where a ratio misses its goal.
+
+const benchmarks: readonly Benchmark[] = [startBenchmark, logBenchmark];
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } });
+const benchmark = benchmarks.find(({ name }) => name === positionals[0]);
+
+function list(): void {
+  console.log(`Usage: npm run bench -- NAME [--profile DIRECTORY]
+
+${benchmarks.map(({ name, about }) => `  ${name.padEnd(8)}${about}`).join('\n')}
+
+With --profile, the measured server leaves a CPU profile in the directory.`);
+}
+
+async function measure({ run }: Benchmark): Promise<Measurement> {
+  await using workbench = new Workbench({
+    environment: process.env,
+    progress: (text) => console.log(text),
+    profile: values.profile ?? null,
+  });
+  const interrupted = Promise.withResolvers<never>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => interrupted.reject(new Error(`interrupted by ${signal}`)));
+  }
+  return await Promise.race([run(workbench), interrupted.promise]);
+}
+
+if (benchmark === undefined) {
+  list();
+  process.exitCode = positionals[0] === undefined ? 0 : 2;
+} else {
+  const { line, passed } = summarise(benchmark.name, await measure(benchmark));
+  console.log(JSON.stringify(line));
+  process.exitCode = passed ? 0 : 1;
+}

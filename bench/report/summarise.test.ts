@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { Measurement } from './Measurement.ts';
+import { summarise } from './summarise.ts';
+
+const measured: Measurement = { unit: 'rows/s', ours: 1, peers: { bare: 2 }, ratios: [], goals: [], figures: {} };
+
+describe('the last line of a benchmark', () => {
+  test('passes where a ratio is exactly its goal, and fails below', () => {
+    const withRatio = (value: number) => ({ ...measured, ratios: [{ peer: 'bare', value, goal: 0.5 }] });
+    expect(summarise('log', withRatio(0.5)).passed).toBe(true);
+    expect(summarise('log', withRatio(0.49)).passed).toBe(false);
+  });
+
+  test('passes whatever a ratio is that has no goal', () => {
+    expect(summarise('log', { ...measured, ratios: [{ peer: 'bare', value: 0.01, goal: null }] }).passed).toBe(true);
+  });
+
+  test('tells whether absolute goals are met and passes all the same', () => {
+    const goals = [
+      { name: 'p99', value: 26, unit: 'ms', atMost: 25 },
+      { name: 'rate', value: 3_000, unit: 'messages/s', atLeast: 3_000 },
+    ];
+    const { line, passed } = summarise('send', { ...measured, goals });
+    expect(line).toMatchObject({ goals: [{ met: false }, { met: true }] });
+    expect(passed).toBe(true);
+  });
+
+  test('tells the name, the unit, ours, the peers and the other figures', () => {
+    const { line } = summarise('log', { ...measured, ours: 1_234.5678, figures: { rounds: 9 } });
+    expect(line).toMatchObject({
+      name: 'log',
+      unit: 'rows/s',
+      ours: 1_235,
+      peers: { bare: 2 },
+      figures: { rounds: 9 },
+    });
+  });
+});

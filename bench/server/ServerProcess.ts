@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const MAIN = fileURLToPath(import.meta.resolve('@c18n/single-node/main'));
+const RECORDER = import.meta.resolve('./recordLoopDelay.ts');
+/** How often it is looked whether something has happened, in milliseconds. */
+const LOOK = 5;
+
+export type ServerOptions = {
+  /** What it keeps its data in. */
+  readonly directory: string;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Whether it records the delay of its event loop. */
+  readonly loopDelay?: boolean;
+  /** Where it leaves a CPU profile when it ends; null: none is made. */
+  readonly profile?: string | null;
+};
+
+/** Milliseconds. */
+export type LoopDelay = { readonly p50: number; readonly p99: number };
+
+/** The server as it is served, in a process of its own. */
+export class ServerProcess {
+  /** Of its GraphQL API. */
+  readonly url: string;
+  /** Milliseconds from the start of the process until it said that it is ready. */
+  readonly readyAfter: number;
+  readonly #child: ChildProcess;
+  readonly #exited: Promise<unknown>;
+  readonly #delayFile: string;
+
+  private constructor(child: ChildProcess, url: string, readyAfter: number, delayFile: string) {
+    this.#child = child;
+    this.#exited = once(child, 'exit');
+    this.url = url;
+    this.readyAfter = readyAfter;
+    this.#delayFile = delayFile;
+  }
+
+  /** Starts a server on a free port. @throws Error where it ends before it is ready */
+  static async start(options: ServerOptions): Promise<ServerProcess> {
+    const { directory, environment, loopDelay = false, profile = null } = options;
+    const delayFile = join(directory, 'loop-delay.json');
+    const begin = performance.now();
+    const child = spawn(
+      process.execPath,
+      [
+        ...(loopDelay ? ['--import', RECORDER] : []),
+        ...(profile === null ? [] : ['--cpu-prof', '--cpu-prof-dir', profile]),
+        MAIN,
+      ],
+      {
+        env: {
+          ...environment,
+          DATA_DIR: directory,
+          PORT: '0',
+          HOST: '127.0.0.1',
+          LOG_LEVEL: 'info',
+          LOOP_DELAY_FILE: delayFile,
+        },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    try {
+      const url = await listening(child);
+      await ready(new URL('/health/ready', url));
+      return new ServerProcess(child, url, performance.now() - begin, delayFile);
+    } catch (error) {
+      child.kill('SIGKILL');
+      throw error;
+    }
+  }
+
+  /** Its resident memory in bytes, threads included. */
+  async residentMemory(): Promise<number> {
+    const status = await readFile(`/proc/${this.#child.pid}/status`, 'utf8');
+    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024;
+  }
+
+  /** How late its event loop was since this was asked the last time; it must have been started with `loopDelay`. */
+  async loopDelay(): Promise<LoopDelay> {
+    await rm(this.#delayFile, { force: true });
+    this.#child.kill('SIGUSR2');
+    for (;;) {
+      const text = await readFile(this.#delayFile, 'utf8').catch(() => null);
+      if (text !== null) return JSON.parse(text);
+      await setTimeout(LOOK);
+    }
+  }
+
+  /** Ends it in good order. */
+  async stop(): Promise<void> {
+    if (this.#child.exitCode === null && this.#child.signalCode === null) this.#child.kill('SIGTERM');
+    await this.#exited;
+  }
+}
+
+/** The address that the server logs when it listens. */
+async function listening(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('the output of the server is not read');
+  for await (const line of createInterface(child.stdout)) {
+    const { url } = JSON.parse(line) as { readonly url?: string };
+    if (url === undefined) continue;
+    // What else it logs must not fill the pipe.
+    child.stdout.resume();
+    return url;
+  }
+  throw new Error('the server ended before it was ready');
+}
+
+async function ready(url: URL): Promise<void> {
+  while (!(await fetch(url)).ok) await setTimeout(LOOK);
+}
