@@ -9,6 +9,7 @@ import { exclusions } from '../testing/state-and-events/exclusions.ts';
 import { Follower, type ToldEvent } from '../testing/state-and-events/Follower.ts';
 import { type FollowedName, followed } from '../testing/state-and-events/followed.ts';
 import { operationsOf } from '../testing/state-and-events/operationsOf.ts';
+import { readAgain } from '../testing/state-and-events/readAgain.ts';
 import { readableFields } from '../testing/state-and-events/readableFields.ts';
 import type { Scenario } from '../testing/state-and-events/Scenario.ts';
 import { scenarios } from '../testing/state-and-events/scenarios/scenarios.ts';
@@ -63,6 +64,7 @@ describe('the rule that state and events are state', () => {
     const events = [...live, ...told];
     const once = follower.apply(before.state, events);
     expect(differences(once, after.state)).toEqual([]);
+    expect([...once.stale].filter((field) => !readAgain.some(({ mark }) => mark.test(field)))).toEqual([]);
     // Events may come twice, late, in another order, or be older than what was read.
     expect(differences(follower.apply(once, events), after.state)).toEqual([]);
     expect(differences(follower.apply(before.state, events.toReversed()), after.state)).toEqual([]);

@@ -9,8 +9,8 @@ import {
   isObjectType,
 } from 'graphql';
 import { apiSchema } from './apiSchema.ts';
-import { isExcluded } from './exclusions.ts';
 import { type Followed, type FollowedName, followed } from './followed.ts';
+import { isExcluded } from './isExcluded.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 

@@ -51,10 +51,3 @@ export const exclusions: readonly Exclusion[] = [
   { field: 'Query.person', reason: same },
   { field: 'Query.personByUserName', reason: same },
 ];
-
-/** Whether a field is not read where a subscription is followed. */
-export function isExcluded(type: string, field: string, name: FollowedName): boolean {
-  return exclusions.some(
-    (one) => (one.field === `${type}.${field}` || one.field === `*.${field}`) && (one.of?.includes(name) ?? true),
-  );
-}

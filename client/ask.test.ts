@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { awaitOutcome } from './awaitOutcome.ts';
+import { MarkReadDocument, PersonDocument, SendMessageDocument, ViewerDocument } from './generated/documents.ts';
+import { openClient } from './testing/openClient.ts';
+import { startFakeServer } from './testing/startFakeServer.ts';
+
+const nobody = { data: { viewer: null }, extensions: { position: 'p0' } };
+const message = { input: { conversationId: 'c', text: 'Hello' } };
+const done = { data: { sendMessage: { outcome: { id: 'o', state: 'DONE', position: 'p1' } } } };
+
+describe('a query', () => {
+  test('is answered with its data and its position', async () => {
+    await using server = await startFakeServer((reply) => reply.next(nobody));
+    await using client = openClient(server);
+    expect(await client.query(ViewerDocument, {})).toEqual({ data: { viewer: null }, position: 'p0' });
+    expect(server.operations[0]).toMatchObject({ operationName: 'Viewer', variables: {} });
+  });
+
+  test('is asked again when the connection is lost, as often as it takes', async () => {
+    await using server = await startFakeServer((reply, _operation, count) =>
+      count < 3 ? reply.cut() : reply.next(nobody),
+    );
+    await using client = openClient(server);
+    expect((await client.query(ViewerDocument, {})).data).toEqual({ viewer: null });
+    expect(server.connections).toHaveLength(4);
+  });
+
+  test('fails with the code and the details that the API tells', async () => {
+    await using server = await startFakeServer((reply) => reply.error('BAD_USER_INPUT', { fields: ['id'] }));
+    await using client = openClient(server);
+    const failure = { name: 'ApiError', code: 'BAD_USER_INPUT', details: { fields: ['id'] } };
+    await expect(client.query(PersonDocument, { id: '?' })).rejects.toMatchObject(failure);
+    expect(server.operations).toHaveLength(1);
+  });
+
+  test('with an error in it fails, and what came beside it is kept', async () => {
+    const errors = [{ message: 'no', path: ['person'], extensions: { code: 'FORBIDDEN' } }];
+    await using server = await startFakeServer((reply) => reply.next({ data: { person: null }, errors }));
+    await using client = openClient(server);
+    const failure = { code: 'FORBIDDEN', path: ['person'], data: { person: null } };
+    await expect(client.query(PersonDocument, { id: 'x' })).rejects.toMatchObject(failure);
+  });
+
+  test('is given up when its signal is aborted', async () => {
+    const giveUp = new AbortController();
+    await using server = await startFakeServer(() => giveUp.abort(new Error('enough')));
+    await using client = openClient(server);
+    await expect(client.query(ViewerDocument, {}, { signal: giveUp.signal })).rejects.toThrow('enough');
+  });
+});
+
+describe('a mutation', () => {
+  test('is repeated with the same key when its answer got lost', async () => {
+    await using server = await startFakeServer((reply, _operation, count) =>
+      count === 0 ? reply.cut() : reply.next(done),
+    );
+    await using client = openClient(server);
+    expect((await client.mutate(SendMessageDocument, message)).data).toEqual(done.data);
+    const [first, second] = server.operations.map(({ variables }) => variables.input);
+    expect(first).toMatchObject({ text: 'Hello', idempotencyKey: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/) });
+    expect(second).toEqual(first);
+  });
+
+  test.each(['UNAVAILABLE', 'OVERLOADED'])('is repeated after %s, not before the time that it tells', async (code) => {
+    await using server = await startFakeServer((reply, _operation, count) =>
+      count === 0 ? reply.error(code, { retryAfter: 5_000 }) : reply.next(done),
+    );
+    await using client = openClient(server);
+    await client.mutate(SendMessageDocument, message);
+    expect(server.operations).toHaveLength(2);
+    expect(server.operations[0]).toEqual(server.operations[1]);
+    expect(client.pauses).toHaveLength(1);
+    expect(client.pauses[0]).toBeGreaterThanOrEqual(5_000);
+  });
+
+  test('keeps the key that it was given', async () => {
+    await using server = await startFakeServer((reply) => reply.next(done));
+    await using client = openClient(server);
+    const input = { ...message.input, idempotencyKey: 'mine' };
+    await client.mutate(SendMessageDocument, { input });
+    expect(server.operations[0]?.variables).toEqual({ input });
+  });
+
+  test('two have two keys', async () => {
+    await using server = await startFakeServer((reply) => reply.next(done));
+    await using client = openClient(server);
+    await client.mutate(SendMessageDocument, message);
+    await client.mutate(SendMessageDocument, message);
+    expect(server.operations[0]).not.toEqual(server.operations[1]);
+  });
+
+  test('whose input takes no key is given none', async () => {
+    await using server = await startFakeServer((reply) => reply.next({ data: {} }));
+    await using client = openClient(server);
+    await client.mutate(MarkReadDocument, { input: { conversationId: 'c', number: 1 } });
+    expect(server.operations[0]?.variables).toEqual({ input: { conversationId: 'c', number: 1 } });
+  });
+
+  test('that is pending is asked for until it is decided', async () => {
+    const decided = { outcome: { id: 'o', state: 'DONE', position: 'p' }, refusal: null };
+    await using server = await startFakeServer((reply, _operation, count) =>
+      reply.next({ data: { outcome: count < 2 ? null : decided } }),
+    );
+    await using client = openClient(server);
+    expect(await awaitOutcome(client, 'o', { pause: async () => {} })).toEqual(decided);
+    expect(server.operations).toHaveLength(3);
+  });
+});
