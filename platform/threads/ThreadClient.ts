@@ -1,6 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { ThreadAnswer, ThreadRequest } from './serveThread.ts';
 
+/** Megabytes. A thread's garbage is short-lived rows: a larger young generation would only make each thread larger. */
+const YOUNG_GENERATION = 8;
+
 /** What a failed call of a thread rejects with: the error's message, and its `errcode` where SQLite gave one. */
 export class ThreadCallError extends Error {
   readonly errcode: number | null;
@@ -23,7 +26,10 @@ export class ThreadClient {
   #dead: Error | null = null;
 
   constructor(script: URL, data: unknown) {
-    this.#worker = new Worker(script, { workerData: data });
+    this.#worker = new Worker(script, {
+      workerData: data,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    });
     this.#worker.on('message', (answer: ThreadAnswer) => this.#answered(answer));
     this.#worker.on('error', (error) => this.#died(error instanceof Error ? error : new Error(String(error))));
     this.#worker.on('exit', (code) => this.#died(new Error(`the thread ended with ${code}`)));

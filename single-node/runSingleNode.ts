@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
+import { createLog } from '@c18n/platform/logging/createLog';
+import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
+import { gatewayConfiguration } from './gatewayConfiguration.ts';
+import { openEmbeddedAdapters } from './openEmbeddedAdapters.ts';
+import { releaseStartMemory } from './releaseStartMemory.ts';
+import { startSingleNode } from './startSingleNode.ts';
+
+/** Serves the whole platform from one process on the embedded adapters, until SIGTERM or SIGINT. @throws ConfigurationError, DirectoryInUseError */
+export async function runSingleNode(): Promise<void> {
+  const configuration = readConfiguration();
+  const log = createLog(configuration.logLevel);
+  const directory = resolve(configuration.dataDirectory);
+  const adapters = await openEmbeddedAdapters(directory, configuration.partitions, Date.now);
+  const node = await startSingleNode({
+    ...{ adapters, log, now: Date.now, pageSize: configuration.pageSize, tokenTtl: configuration.tokenTtl },
+    secret: configuration.secret ?? (await loadInstallationSecret(directory)),
+    gateway: gatewayConfiguration(configuration),
+  });
+  releaseStartMemory();
+  const { url } = await node.listen({ host: configuration.host, port: configuration.port });
+  log.info({ url, directory }, 'c18n is ready');
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await node.stop();
+    await adapters.close();
+    log.info({}, 'stopped');
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+}
