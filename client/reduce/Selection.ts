@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   Kind,
+  OperationTypeNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
@@ -18,6 +19,7 @@ export type SelectedField = { readonly as: string; readonly node: FieldNode; rea
 export class Selection {
   /** The selection of the operation itself. */
   readonly root: Sets;
+  readonly isQuery: boolean;
   readonly #variables: Variables;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -28,6 +30,7 @@ export class Selection {
     this.#fragments = new Map(fragments.map((one) => [one.name.value, one]));
     const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     this.root = operations.map(({ selectionSet }) => selectionSet);
+    this.isQuery = operations.every(({ operation }) => operation === OperationTypeNode.QUERY);
     const defaults = operations
       .flatMap(({ variableDefinitions = [] }) => variableDefinitions)
       .filter(({ defaultValue }) => defaultValue !== undefined)

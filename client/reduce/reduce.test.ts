@@ -141,6 +141,15 @@ describe('an object', () => {
     expect(textOf(writeResult(before, { document: part, variables: {}, data }))).toBe('text 1');
   });
 
+  test('is taken from what a mutation answers, and nothing else is', () => {
+    const register: Document = parse(
+      'mutation ($input: RegisterInput!) { register(input: $input) { token person { __typename id } } }',
+    );
+    const data = { register: { token: 'secret', person: { __typename: 'Person', id: 'p' } } };
+    const { objects } = writeResult(emptyState, { document: register, variables: { input: { password: 'x' } }, data });
+    expect([...objects.keys()]).toEqual(['Person:p']);
+  });
+
   test('that is not known is told as missing', () => {
     const person: Document = parse('query ($id: ID!) { person(id: $id) { __typename id } }');
     const found = readResult(before, person, { id: 'p' });

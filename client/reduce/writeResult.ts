@@ -12,6 +12,8 @@ import { takeIn } from './takeIn.ts';
 export function writeResult<Data, Variables extends object>(state: State, result: Result<Data, Variables>): State {
   const draft = new Draft(state);
   const selection = new Selection(result.document, result.variables);
-  draft.put('Query', takeIn(draft, selection, selection.root, result.data as Readonly<Record<string, unknown>>));
+  const fields = takeIn(draft, selection, selection.root, result.data as Readonly<Record<string, unknown>>);
+  // What a mutation answers is no field of anything: only its objects are known from now on.
+  if (selection.isQuery) draft.put('Query', fields);
   return draft.finish();
 }
