@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Benchmark } from './Benchmark.ts';
+import { importBenchmark } from './import/importBenchmark.ts';
 import { logBenchmark } from './log/logBenchmark.ts';
 import { mixedBenchmark } from './mixed/mixedBenchmark.ts';
 import { pagesBenchmark } from './pages/pagesBenchmark.ts';
@@ -11,7 +12,14 @@ import { Workbench } from './Workbench.ts';
 
 // `npm run bench -- NAME`: measures, tells what it does, and prints one line of JSON at the end. It fails where a ratio misses its goal.
 
-const benchmarks: readonly Benchmark[] = [startBenchmark, sendBenchmark, pagesBenchmark, mixedBenchmark, logBenchmark];
+const benchmarks: readonly Benchmark[] = [
+  startBenchmark,
+  importBenchmark,
+  sendBenchmark,
+  pagesBenchmark,
+  mixedBenchmark,
+  logBenchmark,
+];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } });
 const benchmark = benchmarks.find(({ name }) => name === positionals[0]);

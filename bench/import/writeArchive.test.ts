@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { planIrcImport } from '@c18n/tools/import/irc/planIrcImport';
+import { readIrcFolder } from '@c18n/tools/import/irc/readIrcFolder';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { writeArchive } from './writeArchive.ts';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'archive-'));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+async function planned(messages: number) {
+  const folder = join(directory, 'room');
+  await writeArchive(folder, messages);
+  return planIrcImport(await readIrcFolder(folder, { channel: null, date: null }));
+}
+
+test('every line that is made is a message of one channel', async () => {
+  const plan = await planned(3_100);
+  expect(plan.problems).toEqual([]);
+  expect(plan.channels.map(({ name, messages }) => [name, messages.length])).toEqual([['room', 3_100]]);
+});
+
+test('the talk is that of a busy channel: newcomers, answers, some long messages and many short ones', async () => {
+  const [channel] = (await planned(3_100)).channels;
+  const messages = channel?.messages ?? [];
+  expect(channel?.nicks.length).toBeGreaterThan(150);
+  expect(messages.filter(({ replyToKey }) => replyToKey !== null).length).toBeGreaterThan(1_000);
+  const lengths = messages.map(({ text }) => text.length).toSorted((one, other) => one - other);
+  expect(lengths[1_550]).toBeGreaterThan(35);
+  expect(lengths[1_550]).toBeLessThan(65);
+});
+
+test('it is the same every time', async () => {
+  expect(await planned(200)).toEqual(await planned(200));
+});

@@ -1,0 +1,44 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seededRandom } from '@c18n/platform/testing/seededRandom';
+import { sentence } from '../chat/sentence.ts';
+
+const LINES_A_DAY = 1_500;
+const DAY = 24 * 3_600_000;
+const BEGIN = Date.UTC(2004, 0, 1);
+/** How often somebody speaks who has not been there before: a hundred thousand lines are by eight thousand people. */
+const NEWCOMERS = 0.08;
+/** So many take part in the talk at a time. */
+const PRESENT = 60;
+/** How often a line answers one of the last few before it. */
+const REPLIES = 0.4;
+const FURTHEST_REPLY = 12;
+
+/** Writes the logs of a busy IRC channel, a file for each day with its annotated replies: always the same. */
+export async function writeArchive(folder: string, messages: number): Promise<void> {
+  const random = seededRandom(5);
+  const nicks: string[] = [];
+  const speaker = () => {
+    if (nicks.length === 0 || random() < NEWCOMERS) nicks.push(`nick${nicks.length}`);
+    const present = Math.min(PRESENT, nicks.length);
+    return nicks[nicks.length - 1 - Math.floor(random() * present)];
+  };
+  await mkdir(folder, { recursive: true });
+  for (let day = 0; day * LINES_A_DAY < messages; day++) {
+    const count = Math.min(LINES_A_DAY, messages - day * LINES_A_DAY);
+    const name = new Date(BEGIN + day * DAY).toISOString().slice(0, 10);
+    const lines = Array.from({ length: count }, (_, line) => `[${clockOf(line)}] <${speaker()}> ${sentence(random)}`);
+    const replies = lines.flatMap((_, line) =>
+      line > FURTHEST_REPLY && random() < REPLIES
+        ? `${line - 1 - Math.floor(random() * FURTHEST_REPLY)} ${line} -`
+        : [],
+    );
+    await writeFile(join(folder, `${name}.raw.txt`), `${lines.join('\n')}\n`);
+    await writeFile(join(folder, `${name}.annotation.txt`), `${replies.join('\n')}\n`);
+  }
+}
+
+/** The time of a day's line, spread over the day. */
+function clockOf(line: number): string {
+  return new Date((line * DAY) / LINES_A_DAY).toISOString().slice(11, 16);
+}
