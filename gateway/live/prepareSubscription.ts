@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { FederatedOperation, Federation } from '../federation/Federation.ts';
 import { checkCost } from '../limits/checkCost.ts';
+import { requireWellFormed } from '../limits/requireWellFormed.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
 
 /**
@@ -25,6 +26,7 @@ export function prepareSubscription(
 ): PreparedSubscription {
   const { schema } = federation;
   const { definition, document } = operation;
+  requireWellFormed(operation.variables);
   const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables);
   if (coerced.errors !== undefined) throw badInput(coerced.errors[0]);
   const variables = coerced.coerced;

@@ -5,6 +5,7 @@ import { OperationTypeNode } from 'graphql';
 import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
 import { checkCost } from '../limits/checkCost.ts';
+import { requireWellFormed } from '../limits/requireWellFormed.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** What holds for every query and mutation: its cost is within the limit, and its answer carries the cost and, for a query, the position. */
@@ -17,6 +18,7 @@ export function operationRules(limits: GatewayLimits, positions: PositionTokens)
         const { defaultPageSize } = limits;
         const variables = request.variables ?? {};
         try {
+          requireWellFormed(variables);
           const priced = { schema, document, definition: operation, variables, defaultPageSize };
           contextValue.cost = checkCost(priced, limits.cost);
         } catch (error) {
