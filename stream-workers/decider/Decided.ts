@@ -1,15 +1,7 @@
-import type { Free } from '@c18n/platform/domain/defineCommand';
-import type { Fact } from '@c18n/platform/domain/Fact';
-import type { DeadLetter } from '@c18n/platform/ports/CommitStore';
-import type { StoredDocument } from '@c18n/platform/ports/DocumentStore';
-import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
+import type { CommitRecord } from '@c18n/platform/ports/CommitStore';
 
-/** What a batch of commands of one partition came to. */
-export type Decided = {
-  readonly facts: readonly Fact[];
-  readonly documents: readonly StoredDocument[];
-  readonly outcomes: readonly Outcome[];
-  readonly claimsKept: readonly Free[];
-  readonly claimsFreed: readonly Free[];
-  readonly deadLetters: readonly DeadLetter[];
-};
+/** What a batch of commands of one partition came to: the part of its commit that deciding makes. */
+export type Decided = Pick<
+  CommitRecord,
+  'facts' | 'documents' | 'outcomes' | 'claimsKept' | 'claimsFreed' | 'deadLetters'
+>;
