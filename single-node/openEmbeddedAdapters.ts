@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
 import { openSqliteKeyStore } from '@c18n/platform/keys/openSqliteKeyStore';
@@ -8,6 +7,7 @@ import { createEmbeddedTransport } from '@c18n/platform/transport/createEmbedded
 import type { Adapters } from './Adapters.ts';
 import { registry } from './domains.ts';
 import { lockDirectory } from './lockDirectory.ts';
+import { makeDirectory } from './makeDirectory.ts';
 
 /**
  * Opens the embedded adapters over a directory, making what is missing. Only one process may have it open.
@@ -19,7 +19,7 @@ export async function openEmbeddedAdapters(
   partitions: number,
   now: () => number,
 ): Promise<Adapters> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makeDirectory(directory);
   const unlock = lockDirectory(directory);
   const store = await openSqliteStore({
     file: join(directory, 'store.sqlite'),
