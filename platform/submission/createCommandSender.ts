@@ -10,16 +10,15 @@ import type { Outcome, OutcomeStore } from '../ports/OutcomeStore.ts';
 import type { SubmittedCommand } from '../ports/SubmittedCommand.ts';
 import type { AbandonReason, Transport } from '../ports/Transport.ts';
 import type { Sealer } from '../sealing/Sealer.ts';
-import { textProblem } from '../text/text.ts';
 import type { CommandSender, DeriveId, Sending, Sent } from './CommandSender.ts';
 import type { OutcomeWaiter } from './OutcomeWaiter.ts';
+import { requireIdempotencyKey } from './requireIdempotencyKey.ts';
 import { sentOf } from './sentOf.ts';
 
 /** A larger command is refused. */
 const COMMAND_SIZE = 256 * 1024;
 /** A mutation waits so long for its outcome, in milliseconds; then it answers PENDING. */
 const PATIENCE = 10_000;
-const KEY_RULE = { min: 1, max: 200, lines: false };
 
 export type CommandSenderOptions = {
   readonly transport: Pick<Transport, 'submit'>;
@@ -74,10 +73,7 @@ function prepare<Data extends object, Refusal extends string>(
 ): Prepared<Data> {
   const { definition } = sending;
   const idempotencyKey = sending.idempotencyKey ?? null;
-  if (idempotencyKey !== null) {
-    const problem = textProblem(idempotencyKey, KEY_RULE);
-    if (problem !== null) throw badInput([{ path: 'idempotencyKey', message: problem }]);
-  }
+  requireIdempotencyKey(idempotencyKey);
   const place = definition.createsPlace ? null : definition.place(sending.data((prefix) => prefix) as Data);
   const id = commandId({ actor, type: definition.type, place, idempotencyKey }, time);
   const derive: DeriveId = (prefix, role) => deriveId(prefix, id, role);

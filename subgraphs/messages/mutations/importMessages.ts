@@ -1,4 +1,5 @@
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
+import { requireIdempotencyKey } from '@c18n/platform/submission/requireIdempotencyKey';
 import { textProblem } from '@c18n/platform/text/text';
 import { badInput } from '../badInput.ts';
 import type { ImportMessageInput, MutationResolvers } from '../generated/resolverTypes.ts';
@@ -14,6 +15,7 @@ export const importMessagesField: NonNullable<MutationResolvers['importMessages'
   context,
 ) => {
   requireViewer(context);
+  requireIdempotencyKey(input.idempotencyKey);
   requireDistinctKeys(input.messages);
   const authors = await knownAuthors(
     context,

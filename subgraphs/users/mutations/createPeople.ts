@@ -5,6 +5,7 @@ import { payload } from '@c18n/platform/subgraph/payload';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { DeriveId } from '@c18n/platform/submission/CommandSender';
+import { requireIdempotencyKey } from '@c18n/platform/submission/requireIdempotencyKey';
 import { textProblem } from '@c18n/platform/text/text';
 import { createPerson } from '../commands/createPerson.ts';
 import type { CreatePersonInput, MutationResolvers } from '../generated/resolverTypes.ts';
@@ -22,6 +23,7 @@ export const createPeopleField: NonNullable<MutationResolvers['createPeople']> =
   context,
 ) => {
   const { person: viewer } = requireViewer(context);
+  requireIdempotencyKey(input.idempotencyKey);
   requireDistinctKeys(input.people);
   // What counts is decided with each command; this keeps keys from being made for whoever asks.
   if (!isAllowed('createPeople', standingsOf(await context.views.one(people, viewer)))) {
