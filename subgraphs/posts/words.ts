@@ -18,10 +18,10 @@ export const commentTextSchema = personal(textOfBytes(1));
 /** Why a moderator hid something: 1 to 500 characters. */
 export const reasonSchema = personal(text({ min: 1, max: 500, lines: true }));
 
-/** Where a link leads: an address with http or https, of up to 2,000 bytes in UTF-8. */
+/** Where a link leads: an address with http or https, of up to 2,000 bytes in UTF-8, without blanks around it. */
 export const urlSchema = personal(
-  z
-    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
+  text({ min: 1, max: URL_BYTES, lines: false })
+    .refine(isWebAddress, { error: 'must be an address that begins with http:// or https://' })
     .refine((url) => Buffer.byteLength(url) <= URL_BYTES, { error: `must have at most ${URL_BYTES} bytes in UTF-8` }),
 );
 
@@ -29,6 +29,11 @@ export const urlSchema = personal(
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}$/, {
   error: 'must be a language tag, like en or pt-BR',
 });
+
+/** The parser forgives blanks around an address, which it would not have when it comes back. */
+function isWebAddress(url: string): boolean {
+  return url.trim() === url && /^https?:\/\//i.test(url) && URL.canParse(url);
+}
 
 function textOfBytes(min: number) {
   return text({ min, max: TEXT_BYTES, lines: true }).check((context) => {
