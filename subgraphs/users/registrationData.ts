@@ -1,5 +1,6 @@
 import type { Sessions } from '@c18n/platform/subgraph/Sessions';
 import { emailKey, userNameKey } from './claimKeys.ts';
+import { languageText } from './languageText.ts';
 
 type RegistrationInput = {
   readonly userName: string;
@@ -21,6 +22,6 @@ export function registrationData(sessions: Pick<Sessions, 'claimKey'>, input: Re
     displayName: input.displayName,
     about: input.about || null,
     location: input.location || null,
-    languages: input.languages?.join(' ') || null,
+    languages: languageText(input.languages) || null,
   };
 }

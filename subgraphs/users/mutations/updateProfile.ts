@@ -3,6 +3,7 @@ import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import { userNameKey } from '../claimKeys.ts';
 import { clearable, updateProfile } from '../commands/updateProfile.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
+import { languageText } from '../languageText.ts';
 import { people } from '../views.ts';
 
 /** Changes the viewer's profile. */
@@ -13,7 +14,7 @@ export const updateProfileField: NonNullable<MutationResolvers['updateProfile']>
 ) => {
   const { person: personId } = requireViewer(context);
   const userName = input.userName ?? null;
-  const languages = input.languages?.join(' ') ?? input.languages;
+  const languages = languageText(input.languages);
   // Left out and null are not the same here: null, like nothing at all, clears.
   const given = { about: input.about, location: input.location, languages };
   const sent = await context.commands.send({
