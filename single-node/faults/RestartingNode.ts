@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -22,11 +22,13 @@ export class RestartingNode {
   /**
    * Starts it on a new directory. When the test has finished, however it did, it is killed and the directory removed.
    *
-   * @param environment given the directory around that of the data, where more can be kept as long
+   * @param environment given the directory around that of the data, where more can be kept for as long
    */
-  static async start(environment: (around: string) => Environment = () => ({})): Promise<RestartingNode> {
-    const around = await mkdtemp(join(tmpdir(), 'c18n-faults-'));
-    const node = new RestartingNode(join(around, 'data'), environment(around));
+  static async start(
+    environment: (around: string) => Promise<Environment> = async () => ({}),
+  ): Promise<RestartingNode> {
+    const around = await mkdtemp(join(await realpath(tmpdir()), 'c18n-faults-'));
+    const node = new RestartingNode(join(around, 'data'), await environment(around));
     const killNow = () => {
       if (node.#process !== null) process.kill(node.#process.pid, 'SIGKILL');
     };

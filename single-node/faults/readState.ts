@@ -28,7 +28,10 @@ const QUERIES = {
 };
 
 /** Reads everything that there is in a place. @throws Error where something is listed twice */
-export async function readState(reader: Actor, { communityId, groupId }: Place): Promise<PlaceState> {
+export async function readState(
+  reader: Actor,
+  { communityId, groupId }: Pick<Place, 'communityId' | 'groupId'>,
+): Promise<PlaceState> {
   const all = (name: keyof typeof QUERIES, id: string) => readList(reader, QUERIES[name], id);
   const [messages, posts] = await Promise.all([all('messages', groupId), all('posts', communityId)]);
   const [members, groupMembers] = await Promise.all([all('members', communityId), all('groupMembers', groupId)]);
