@@ -7,6 +7,11 @@ import type { Collection, Stored } from './defineCollection.ts';
 export type Documents = {
   /** The document, or null where there is none. */
   readonly get: <Document extends object>(collection: Collection<Document>, id: string) => Stored<Document> | null;
+  /**
+   * Says which documents will be read, so that all of them are loaded together. Only for speed: a decision over many documents that does
+   * not say so is interrupted by each.
+   */
+  readonly want: (collection: Collection, ids: readonly string[]) => void;
 };
 
 /** The documents that a fold changes. */

@@ -67,6 +67,7 @@ export class Scenario {
   #writable(_place: string): WritableDocuments {
     return {
       get: (collection, id) => this.get(collection, id),
+      want: () => {},
       put: (collection, id, document) => {
         this.#documents.set(`${collection.name}/${id}`, { ...document, id, revision: this.#number });
       },

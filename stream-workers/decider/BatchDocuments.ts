@@ -34,6 +34,7 @@ export class BatchDocuments {
   /** Reads, noting and interrupting at what is not loaded. */
   readonly reader: Documents = {
     get: <Document extends object>(collection: Collection<Document>, id: string) => this.#get(collection, id),
+    want: (collection, ids) => this.#want(collection, ids),
   };
 
   /** Brings a document in, as it stands in the store; null: there is none. */
@@ -50,7 +51,7 @@ export class BatchDocuments {
         throw new Error(`a decision changes over ${DOCUMENTS_PER_DECISION} documents`);
     };
     return {
-      get: (collection, id) => this.#get(collection, id),
+      ...this.reader,
       put: (collection, id, document) => {
         if (approximateSize(document) > DOCUMENT_SIZE)
           throw new Error(`a document is larger than ${DOCUMENT_SIZE} characters: ${collection.name}/${id}`);
@@ -80,6 +81,13 @@ export class BatchDocuments {
   *known(): Iterable<readonly [string, StoredDocument]> {
     for (const [key, document] of this.#loaded) if (document !== null && !this.#changed.has(key)) yield [key, document];
     yield* this.#changed;
+  }
+
+  #want(collection: Collection, ids: readonly string[]): void {
+    for (const id of ids) {
+      const key = keyText(collection.name, id);
+      if (this.#find(key) === undefined) this.missing.set(key, { collection, id });
+    }
   }
 
   /** Null: it is known that there is none. */

@@ -28,6 +28,11 @@ export const addCommunityMembers = defineCommand({
     if (standings === null) return { refused: 'DEACTIVATED' };
     if (!isAllowed('addCommunityMembers', standings)) return { refused: 'NOT_ALLOWED' };
     if (community.retiredAt !== null) return { refused: 'COMMUNITY_RETIRED' };
+    documents.want(people, personIds);
+    documents.want(
+      communityMemberships,
+      personIds.map((personId) => membershipId(communityId, personId)),
+    );
     const { ownerCount } = community;
     let { memberCount } = community;
     const facts = [];

@@ -33,6 +33,14 @@ export const addUserGroupMembers = defineCommand({
       return { refused: 'NOT_ALLOWED' };
     }
     if (documents.get(communities, communityId)?.retiredAt !== null) return { refused: 'COMMUNITY_RETIRED' };
+    documents.want(
+      communityMemberships,
+      personIds.map((personId) => membershipId(communityId, personId)),
+    );
+    documents.want(
+      participants,
+      personIds.map((personId) => participantId(conversationId, personId)),
+    );
     let { memberCount } = group;
     const facts = [];
     for (const personId of new Set(personIds)) {
