@@ -52,6 +52,9 @@ export class Scenario {
     return (this.#documents.get(`${collection.name}/${id}`) as Stored<Document> | undefined) ?? null;
   }
 
+  /** Everything is here already. */
+  want(): void {}
+
   #fold(place: string, stated: StatedFact, command: string, actor: string, time: number): void {
     const { definition, subject, wordsOf } = stated;
     const number = ++this.#number;
@@ -67,7 +70,7 @@ export class Scenario {
   #writable(_place: string): WritableDocuments {
     return {
       get: (collection, id) => this.get(collection, id),
-      want: () => {},
+      want: () => this.want(),
       put: (collection, id, document) => {
         this.#documents.set(`${collection.name}/${id}`, { ...document, id, revision: this.#number });
       },

@@ -77,7 +77,7 @@ function changedBy(fact: Fact<object>, scenario: Scenario): readonly string[] {
   const note = ({ name }: { readonly name: string }, id: string) => {
     if (!UNSEEN.includes(name)) changed.push(`${name} ${id}`);
   };
-  const documents = { get: scenario.get.bind(scenario), put: note, remove: note };
+  const documents = { get: scenario.get.bind(scenario), want: scenario.want, put: note, remove: note };
   views.folds.find(({ definition }) => definition.type === fact.type)?.fold(fact, documents);
   return changed;
 }
