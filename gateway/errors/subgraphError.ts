@@ -1,13 +1,17 @@
-import { CodedError, type ErrorCode, errorCodes } from '@c18n/platform/errors/CodedError';
+import { type ErrorCode, errorCodes } from '@c18n/platform/errors/CodedError';
 import { GraphQLError, Kind } from 'graphql';
+import { codedErrorOf } from './codedErrorOf.ts';
 
-/** An error of a subgraph as the gateway passes it on. `fault` is what must be logged and not be told; null where nothing is hidden. */
+/** An error of a subgraph as the gateway passes it on. `fault` is what must be logged and is not told; null where nothing is hidden. */
 export type SubgraphError = { readonly error: GraphQLError; readonly fault: unknown };
 
 /** Tells a coded error and a mistake in the input as they are, and anything else as a fault in the server. */
 export function subgraphError(error: GraphQLError): SubgraphError {
   const original = error.originalError;
-  if (original instanceof CodedError) return { error: told(error, original.message, original.extensions), fault: null };
+  const coded = codedErrorOf(original);
+  if (coded !== null) {
+    return { error: told(error, coded.message, coded.extensions), fault: coded === original ? null : original };
+  }
   if (isMistakeInInput(error)) {
     return { error: told(error, error.message, { code: 'BAD_USER_INPUT' satisfies ErrorCode }), fault: null };
   }

@@ -1,5 +1,5 @@
 import type { KeyStore, PersonKey } from '../ports/KeyStore.ts';
-import { StoreUnavailableError } from '../store/StoreUnavailableError.ts';
+import { storeUnavailable } from '../store/sqlite/storeUnavailable.ts';
 import { ThreadClient } from '../threads/ThreadClient.ts';
 
 /** Keys in an SQLite file of their own, in a thread of their own, each write with a full fsync. */
@@ -7,7 +7,7 @@ export function openSqliteKeyStore(file: string): KeyStore {
   const thread = new ThreadClient(new URL('./keysThread.ts', import.meta.url), { file });
   const call = <Result>(name: string, ...args: readonly unknown[]) =>
     thread.call<Result>(name, ...args).catch((error: Error) => {
-      throw new StoreUnavailableError('unknown', `keys: ${error.message}`);
+      throw storeUnavailable(error);
     });
   const personKey = (person: string, key: Uint8Array | null): PersonKey =>
     key === null ? { person, destroyed: true } : { person, key };

@@ -7,11 +7,9 @@ import type { LastValue } from '../../ports/LastValueStore.ts';
 import type { Outcome } from '../../ports/OutcomeStore.ts';
 import type { PartitionKey, Store } from '../../ports/Store.ts';
 import { ThreadCallError, ThreadClient } from '../../threads/ThreadClient.ts';
-import { StoreUnavailableError } from '../StoreUnavailableError.ts';
 import type { CommitRows } from './commitBatch.ts';
 import { columnValue, documentOfRow, documentRow, type FactRow, factOfRow, factRow } from './rows.ts';
-
-const SQLITE_FULL = 13;
+import { storeUnavailable } from './storeUnavailable.ts';
 
 export type SqliteStoreOptions = {
   readonly file: string;
@@ -118,13 +116,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
   };
 }
 
-/** A full disk undoes the transaction; what else fails may or may not have happened. A fault of ours is not the store's. */
+/** A fault of ours is not the store's. */
 function rethrow(error: Error): never {
-  if (error instanceof ThreadCallError) {
-    if (error.errcode === null) throw error;
-    throw new StoreUnavailableError((error.errcode & 0xff) === SQLITE_FULL ? 'full' : 'unknown', error.message);
-  }
-  throw new StoreUnavailableError('unknown', error.message);
+  if (error instanceof ThreadCallError && error.errcode === null) throw error;
+  throw storeUnavailable(error);
 }
 
 function commitRows(
