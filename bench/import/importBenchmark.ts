@@ -32,6 +32,7 @@ export const importBenchmark: Benchmark = {
         ...{ messages: found.messages, people: found.people, seconds: found.seconds },
         'messages/s once the people are there': found.messages / found.messageSeconds,
         'seconds until search had caught up': found.searchSeconds,
+        'server CPU µs a message': (found.cpuSeconds * 1e6) / found.messages,
         'event-loop delay p99 ms': found.loopDelay.p99,
         'problems with single lines': found.problems,
       },
@@ -43,6 +44,7 @@ type Imported = { readonly directory: string; readonly token: string; readonly f
 
 async function measureServer(workbench: Workbench, { directory, token, folder }: Imported) {
   const server = await workbench.measuredServer(directory);
+  const before = await server.cpuTime();
   const begin = performance.now();
   const since = (time: number) => (performance.now() - time) / 1_000;
   let messagesBegin = begin;
@@ -62,7 +64,7 @@ async function measureServer(workbench: Workbench, { directory, token, folder }:
   const imported = performance.now();
   await waitForSearch(directory);
   const times = { seconds: since(begin), messageSeconds: since(messagesBegin), searchSeconds: since(imported) };
-  const loopDelay = await server.loopDelay();
+  const [loopDelay, after] = [await server.loopDelay(), await server.cpuTime()];
   await server.stop();
-  return { ...summary, ...times, loopDelay };
+  return { ...summary, ...times, loopDelay, cpuSeconds: after - before };
 }

@@ -35,7 +35,7 @@ export const mixedBenchmark: Benchmark = {
     await fillMessages(platform, chat.groupIds[0] as string, chat.members, MESSAGES);
     await platform.close();
     workbench.progress('the server …');
-    const { latencies, loopDelay } = await measure(workbench, chat);
+    const { latencies, loopDelay, cpuSeconds } = await measure(workbench, chat);
     const writes = latencies.filter((_, index) => !isRead(index));
     const reads = latencies.filter((_, index) => isRead(index));
     return {
@@ -47,6 +47,7 @@ export const mixedBenchmark: Benchmark = {
         'read p50 ms': quantile(reads, 0.5),
         'read p99 ms': quantile(reads, 0.99),
         'longest ms': Math.max(...latencies),
+        'server CPU µs an operation': (cpuSeconds * 1e6) / latencies.length,
         'event-loop delay p50 ms': loopDelay.p50,
       },
     };
@@ -72,9 +73,10 @@ async function measure(workbench: Workbench, chat: Chat) {
   };
   await openLoop({ perSecond: PER_SECOND, count: PER_SECOND * WARM_UP, clock, send });
   await server.loopDelay();
+  const before = await server.cpuTime();
   const latencies = await openLoop({ perSecond: PER_SECOND, count: PER_SECOND * SECONDS, clock, send });
-  const loopDelay = await server.loopDelay();
+  const [loopDelay, after] = [await server.loopDelay(), await server.cpuTime()];
   client.close();
   await server.stop();
-  return { latencies, loopDelay };
+  return { latencies, loopDelay, cpuSeconds: after - before };
 }

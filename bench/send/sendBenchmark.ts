@@ -27,7 +27,7 @@ export const sendBenchmark: Benchmark = {
     workbench.progress('decider and store by themselves …');
     const bare = await measureBare(workbench, chat);
     workbench.progress('the server …');
-    const { latencies, loopDelay } = await measureServer(workbench, chat);
+    const { latencies, loopDelay, cpuSeconds } = await measureServer(workbench, chat);
     const [ours, theirs] = [quantile(latencies, 0.5), quantile(bare, 0.5)];
     return {
       ...{ unit: 'ms', ours, peers: { 'decider and store': theirs } },
@@ -36,6 +36,7 @@ export const sendBenchmark: Benchmark = {
       figures: {
         'longest ms': Math.max(...latencies),
         'decider and store p99 ms': quantile(bare, 0.99),
+        'server CPU µs an operation': (cpuSeconds * 1e6) / latencies.length,
         'event-loop delay p50 ms': loopDelay.p50,
       },
     };
@@ -64,9 +65,10 @@ async function measureServer(workbench: Workbench, chat: Chat) {
   };
   await openLoop({ perSecond: PER_SECOND, count: PER_SECOND * WARM_UP, clock, send });
   await server.loopDelay();
+  const before = await server.cpuTime();
   const latencies = await openLoop({ perSecond: PER_SECOND, count: PER_SECOND * SECONDS, clock, send });
-  const loopDelay = await server.loopDelay();
+  const [loopDelay, after] = [await server.loopDelay(), await server.cpuTime()];
   client.close();
   await server.stop();
-  return { latencies, loopDelay };
+  return { latencies, loopDelay, cpuSeconds: after - before };
 }

@@ -8,6 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(import.meta.resolve('@c18n/single-node/main'));
 const RECORDER = import.meta.resolve('./recordLoopDelay.ts');
+/** The level of errors in logs of pino. */
+const ERROR = 50;
+/** Clock ticks of the kernel in a second, in which /proc tells CPU times (USER_HZ, proc_stat(5)). */
+const TICKS = 100;
 /** How often it is looked whether something has happened, in milliseconds. */
 const LOOK = 5;
 
@@ -82,6 +86,16 @@ export class ServerProcess {
     return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024;
   }
 
+  /** The seconds of CPU time that it has used so far, threads included: unlike the time on the clock, what else runs hardly changes it. */
+  async cpuTime(): Promise<number> {
+    const stat = await readFile(`/proc/${this.#child.pid}/stat`, 'utf8');
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13);
+    return (Number(user) + Number(system)) / TICKS;
+  }
+
   /** How late its event loop was since this was asked the last time; it must have been started with `loopDelay`. */
   async loopDelay(): Promise<LoopDelay> {
     await rm(this.#delayFile, { force: true });
@@ -100,17 +114,18 @@ export class ServerProcess {
   }
 }
 
-/** The address that the server logs when it listens. */
+/** The address that the server logs when it listens. What it logs as an error is shown, whenever it does. */
 async function listening(child: ChildProcess): Promise<string> {
   if (child.stdout === null) throw new Error('the output of the server is not read');
-  for await (const line of createInterface(child.stdout)) {
-    const { url } = JSON.parse(line) as { readonly url?: string };
-    if (url === undefined) continue;
-    // What else it logs must not fill the pipe.
-    child.stdout.resume();
-    return url;
-  }
-  throw new Error('the server ended before it was ready');
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const lines = createInterface(child.stdout);
+  lines.on('line', (line) => {
+    const { url, level } = JSON.parse(line) as { readonly url?: string; readonly level?: number };
+    if (level !== undefined && level >= ERROR) console.error(line);
+    if (url !== undefined) resolve(url);
+  });
+  lines.on('close', () => reject(new Error('the server ended before it was ready')));
+  return promise;
 }
 
 async function ready(url: URL): Promise<void> {
