@@ -87,6 +87,13 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
       ...{ transport, ledger: store.ledger, partitions: store.partitions, log },
     },
   );
+  let isIndexing = false;
+  indexer.ready.then(
+    () => {
+      isIndexing = true;
+    },
+    () => {},
+  );
   const heads = await allHeads(store);
   const gateway = await createGateway({
     ...{ supergraphSdl: readSchema('supergraph'), modules: subgraphs, sdlOf: readSchema },
@@ -95,7 +102,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     verifyToken: contexts.verifyToken,
     readSession: contexts.readSession,
     positions: contexts.positions,
-    ready: async () => indexer.ready.then(() => true),
+    ready: async () => isIndexing,
     configuration: options.gateway,
   });
   const follower = await followFacts({

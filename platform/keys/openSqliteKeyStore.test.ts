@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -30,10 +30,15 @@ describe('the store of keys in SQLite', () => {
     await rm(directory, { recursive: true });
   });
 
-  test('says that it is unavailable where its file cannot be opened', async () => {
+  test('says that it is unavailable while its file cannot be opened, and opens it when it can', async () => {
     const directory = await newDirectory();
-    const keys = openSqliteKeyStore(join(directory, 'no', 'such', 'directory', 'keys.db'));
-    await expect(keys.read(['person_a'])).rejects.toBeInstanceOf(StoreUnavailableError);
+    const keys = openSqliteKeyStore(join(directory, 'not', 'yet', 'keys.db'));
+    for (let attempt = 0; attempt < 3; attempt++) {
+      await expect(keys.read(['person_a'])).rejects.toBeInstanceOf(StoreUnavailableError);
+    }
+    await mkdir(join(directory, 'not', 'yet'), { recursive: true });
+    expect(await keys.read(['person_a'])).toEqual([null]);
+    await keys.close();
     await rm(directory, { recursive: true });
   });
 });

@@ -16,40 +16,56 @@ export class ThreadCallError extends Error {
 }
 
 /**
- * Calls functions that a worker thread serves (`serveThread`). Calls are answered in order. When the thread dies, all waiting and
- * all later calls reject.
+ * Calls functions that a worker thread serves (`serveThread`). Calls are answered in order. When the thread dies, all waiting calls
+ * reject, and the next one starts it anew: what killed it, such as a full disk, may be over.
  */
 export class ThreadClient {
-  readonly #worker: Worker;
+  readonly #script: URL;
+  readonly #data: unknown;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  #worker: Worker | null;
   #sequence = 0;
-  #dead: Error | null = null;
+  #closed = false;
 
   constructor(script: URL, data: unknown) {
-    this.#worker = new Worker(script, {
-      workerData: data,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
-    });
-    this.#worker.on('message', (answer: ThreadAnswer) => this.#answered(answer));
-    this.#worker.on('error', (error) => this.#died(error instanceof Error ? error : new Error(String(error))));
-    this.#worker.on('exit', (code) => this.#died(new Error(`the thread ended with ${code}`)));
+    this.#script = script;
+    this.#data = data;
+    this.#worker = this.#start();
   }
 
   call<Result>(name: string, ...args: readonly unknown[]): Promise<Result> {
-    if (this.#dead !== null) return Promise.reject(this.#dead);
-    return new Promise<Result>((resolve, reject) => {
-      const id = ++this.#sequence;
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, name, args } satisfies ThreadRequest);
-    });
+    if (this.#closed) return Promise.reject(new Error('the thread is closed'));
+    this.#worker ??= this.#start();
+    return this.#send(this.#worker, name, args);
   }
 
   /** Lets the thread finish what it was asked, call its `close`, and end. */
   async close(): Promise<void> {
-    if (this.#dead !== null) return;
-    await this.call('close');
-    this.#dead = new Error('the thread is closed');
-    await this.#worker.terminate();
+    const worker = this.#worker;
+    this.#closed = true;
+    if (worker === null) return;
+    await this.#send(worker, 'close', []);
+    this.#worker = null;
+    await worker.terminate();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#script, {
+      workerData: this.#data,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
+    });
+    worker.on('message', (answer: ThreadAnswer) => this.#answered(answer));
+    worker.on('error', (error) => this.#died(worker, error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', (code) => this.#died(worker, new Error(`the thread ended with ${code}`)));
+    return worker;
+  }
+
+  #send<Result>(worker: Worker, name: string, args: readonly unknown[]): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      const id = ++this.#sequence;
+      this.#waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, name, args } satisfies ThreadRequest);
+    });
   }
 
   #answered(answer: ThreadAnswer): void {
@@ -60,9 +76,11 @@ export class ThreadClient {
     else waiting.resolve(answer.result as never);
   }
 
-  #died(error: Error): void {
-    this.#dead ??= error;
-    for (const { reject } of this.#waiting.values()) reject(this.#dead);
+  #died(worker: Worker, error: Error): void {
+    // It tells of its error and of its end; another may run by then.
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
 }
