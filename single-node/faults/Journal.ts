@@ -16,19 +16,19 @@ export class Journal {
   #lost = 0;
   #changed = Promise.withResolvers<void>();
 
-  /** How often an answer did not come, so that it had to be asked for again. */
+  /** How often a mutation was not acknowledged and had to be sent again. */
   get lost(): number {
     return this.#lost;
   }
 
   add(deed: Deed): void {
     this.deeds.push(deed);
-    this.#changed.resolve();
-    this.#changed = Promise.withResolvers();
+    this.#wake();
   }
 
   addLost(): void {
     this.#lost += 1;
+    this.#wake();
   }
 
   /** Resolves when so many are acknowledged. */
@@ -36,8 +36,18 @@ export class Journal {
     while (this.deeds.length < count) await this.#changed.promise;
   }
 
+  /** Resolves when so many had to be sent again. */
+  async reachLost(count: number): Promise<void> {
+    while (this.#lost < count) await this.#changed.promise;
+  }
+
   /** The acknowledged mutations of one kind. */
   of(field: string): readonly Deed[] {
     return this.deeds.filter((deed) => deed.field === field);
+  }
+
+  #wake(): void {
+    this.#changed.resolve();
+    this.#changed = Promise.withResolvers();
   }
 }

@@ -9,7 +9,7 @@ type Input = Readonly<Record<string, unknown>>;
 /** The password of everybody. */
 export const PASSWORD = 'correct horse battery staple';
 
-/** A client that insists: what is not answered it sends again under the same key, for as long as it takes. */
+/** A client that insists: what is not answered, or finds the disk full, it sends again under the same key, for as long as it takes. */
 export class Talker {
   readonly name: string;
   readonly #node: Pick<RestartingNode, 'url' | 'ready'>;
@@ -81,8 +81,8 @@ export class Talker {
       try {
         return await work();
       } catch (error) {
-        // What `fetch` throws when there is no answer. An answer that is not as it should be is the test's end.
-        if (!(error instanceof TypeError)) throw error;
+        // `fetch` throws a TypeError when there is no answer. Any other answer that is not as it should be is the test's end.
+        if (!(error instanceof TypeError || String(error).includes('"STORAGE_FULL"'))) throw error;
         this.#journal.addLost();
       }
     }

@@ -4,6 +4,7 @@ import { seededRandom } from '@c18n/platform/testing/seededRandom';
 import { expect, test } from 'vitest';
 import type { Data } from '../testing/ask.ts';
 import { expectedState } from './expectedState.ts';
+import { expectSameAnswers } from './expectSameAnswers.ts';
 import { inspectDirectory } from './inspectDirectory.ts';
 import { Journal } from './Journal.ts';
 import { openPlace, type Place } from './openPlace.ts';
@@ -111,13 +112,6 @@ function told(facts: readonly Fact[], place: string): readonly string[] {
     .filter((fact) => command(fact) !== creation)
     .map(({ type, subject }) => ({ name: type.slice(type.lastIndexOf('.') + 1), subject }))
     .map(({ name, subject }) => `${name === 'ReactionAdded' ? 'ReactionChanged' : name} ${subject}`);
-}
-
-/** Everything that was acknowledged is sent again as it was, and answered as it was. */
-async function expectSameAnswers(journal: Journal): Promise<void> {
-  const fixed = journal.deeds.filter(({ field }) => field !== 'register');
-  for (const { by, field, input, selection, payload } of fixed)
-    expect(await by.do(field, input, selection)).toEqual(payload);
 }
 
 async function expectSignIn(node: RestartingNode, { name }: Talker): Promise<void> {
