@@ -25,7 +25,7 @@ const idOf = (payload: Data, thing: string) => String(payload[thing]?.id);
 /** Posts, and of the last one versions, comments, answers to one of them, and its versions. Some are liked, so that scores differ. */
 async function makePosts(by: Actor, communityId: string, entries: number) {
   const posts = await repeat(entries, async (index) => {
-    const input = { communityId, title: `Findable ${index}`, text: 'text' };
+    const input = { communityId, title: `Findable ${index}`, text: 'text', tags: ['tag'] };
     return idOf(await by.do('publishPost', input, 'post { id }'), 'post');
   });
   const post = posts.at(-1) ?? '';

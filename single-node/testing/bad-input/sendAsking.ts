@@ -7,7 +7,10 @@ import type { Reply } from './Reply.ts';
 /** Sends a query or mutation over HTTP, a subscription over a WebSocket, where the first event or the refusal answers it. */
 export async function sendAsking(by: Actor, query: string, variables: Variables): Promise<Reply> {
   if (query.startsWith('subscription')) return { status: 200, answer: await firstEvent(by, query, variables) };
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${by.token}` };
+  const headers = {
+    'content-type': 'application/json',
+    ...(by.token !== null && { authorization: `Bearer ${by.token}` }),
+  };
   const body = JSON.stringify({ query, variables });
   return sendRequest(`${by.url}/graphql`, { method: 'POST', headers, body });
 }

@@ -59,7 +59,7 @@ export const personBases: readonly Base[] = [
       most: { ...batch.most, 'people[].key': 200, 'people[].email': 254 },
     },
   ),
-  mutationBase('signIn', () => ({ userNameOrEmail: 'eve', password: 'password of eve' })),
+  mutationBase('signIn', () => ({ userNameOrEmail: 'eve@example.org', password: 'password of eve' })),
   mutationBase('signOut', (_things, _unique, by) => ({ sessionId: claimsOf(String(by.token)).jti }), {
     by: somebody,
     outcome: 'outcome { state }',
