@@ -1,15 +1,20 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
+import { LRUCache } from 'lru-cache';
 import type { Session, VerifiedToken } from './Session.ts';
 import type { SessionGuard } from './SessionGuard.ts';
 
 /** Reads a token's signature and claims; null where it is not one of ours or has expired. */
 export type VerifyToken = (token: string) => Promise<VerifiedToken | null>;
 
+/** The last tokens that were found to be ours are kept: a signature does not change, and reading one costs more than a short query. */
+const KEPT_TOKENS = 10_000;
+
 /** Establishes who asks. */
 export class Authenticator {
   readonly #verify: VerifyToken;
   readonly #guard: SessionGuard;
   readonly #now: () => number;
+  readonly #verified = new LRUCache<string, VerifiedToken>({ max: KEPT_TOKENS });
 
   constructor(verify: VerifyToken, guard: SessionGuard, now: () => number) {
     this.#verify = verify;
@@ -20,8 +25,9 @@ export class Authenticator {
   /** The session of a token; null without one. @throws CodedError UNAUTHENTICATED for a token that is not valid (any more) */
   async authenticate(token: string | null): Promise<Session | null> {
     if (token === null) return null;
-    const verified = await this.#verify(token);
+    const verified = this.#verified.get(token) ?? (await this.#verify(token));
     if (verified === null) throw new CodedError('UNAUTHENTICATED');
+    this.#verified.set(token, verified);
     const session = { ...verified, viewer: { person: verified.claims.person, session: verified.claims.session } };
     await this.assertCurrent(session);
     return session;

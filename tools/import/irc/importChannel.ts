@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ApiClient } from '../api/createApiClient.ts';
 import { chunksOf } from '../chunksOf.ts';
+import { forEachOf } from '../forEachOf.ts';
 import type { ImportProgress } from '../ImportProgress.ts';
 import { sortableKey } from '../sortableKey.ts';
 import type { Checkpoint, Checkpoints } from './Checkpoints.ts';
@@ -23,6 +24,8 @@ export type ImportChannelParts = {
   readonly client: ApiClient;
   /** Persons' ids by nick. */
   readonly persons: ReadonlyMap<string, string>;
+  /** How many batches of members are under way at a time. Those of messages are not: they have an order. */
+  readonly concurrency: number;
   readonly checkpoints: Checkpoints;
   readonly progress: ImportProgress;
   readonly report: (problem: ImportProblem) => void;
@@ -72,19 +75,19 @@ async function createPlace(client: ApiClient, name: string) {
 }
 
 async function addMembers(
-  { client, persons, progress }: ImportChannelParts,
+  { client, persons, progress, concurrency }: ImportChannelParts,
   channel: PlannedChannel,
   place: Checkpoint,
 ) {
   const { communityId, userGroupId } = place;
   const ids = channel.nicks.flatMap((nick) => persons.get(nick) ?? []);
   let added = 0;
-  for (const personIds of chunksOf(ids, MEMBERS_AT_ONCE)) {
+  await forEachOf(chunksOf(ids, MEMBERS_AT_ONCE), concurrency, async (personIds) => {
     await done(client, ADD_COMMUNITY_MEMBERS, { communityId, personIds });
     await done(client, ADD_USER_GROUP_MEMBERS, { userGroupId, personIds });
     added += personIds.length;
     progress.advance(`members of ${channel.name}`, added, ids.length);
-  }
+  });
 }
 
 async function importMessages(

@@ -50,10 +50,11 @@ export async function importIrc(options: ImportIrcOptions): Promise<ImportIrcSum
   for (const problem of plan.problems) report(problem);
   const client = createApiClient(options);
   await requireImporter(client);
-  const parts = { client, progress: options.progress, checkpoints: options.checkpoints, report };
+  const { progress, checkpoints, concurrency } = options;
+  const parts = { client, progress, checkpoints, concurrency, report };
   const nicks = [...new Set(plan.channels.flatMap((channel) => channel.nicks))];
-  const persons = await importPeople(client, nicks, { ...parts, concurrency: options.concurrency });
-  await forEachOf(plan.channels, options.concurrency, (channel) => importChannel({ ...parts, persons }, channel));
+  const persons = await importPeople(client, nicks, parts);
+  await forEachOf(plan.channels, concurrency, (channel) => importChannel({ ...parts, persons }, channel));
   return {
     ...{ lines: plan.lineCount, systemLines: plan.systemLines, people: persons.size, channels: plan.channels.length },
     ...{ messages: plan.channels.reduce((sum, { messages }) => sum + messages.length, 0), problems },
