@@ -36,6 +36,29 @@ describe('a gateway that closes', () => {
     await closed;
   });
 
+  test('waits for no connection whose request it has answered', async () => {
+    // Nothing is cut off: a connection that is left open would keep it for ever.
+    const gateway = await startTestGateway({ closeTimeout: 2 ** 31 - 1 });
+    const { promise: loading, resolve: started } = Promise.withResolvers<void>();
+    const { promise: finished, resolve: finish } = Promise.withResolvers<void>();
+    gateway.world.beforeLoad = () => {
+      started();
+      return finished;
+    };
+    const eventStream = await fetch(`${gateway.url}/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${tokenOf('ada')}` },
+      body: JSON.stringify({ query: 'subscription { roomEvents(roomId: "hall") { __typename } }' }),
+    });
+    const overHttp = ask(gateway, '{ person(id: "ada") { name } }');
+    await loading;
+    const closed = gateway.close();
+    finish();
+    expect(await overHttp).toMatchObject({ data: { person: { name: 'Ada' } } });
+    expect(await eventStream.text()).toMatch(/event: complete/);
+    await closed;
+  });
+
   test('cuts off a client that does not leave', async () => {
     const gateway = await startTestGateway({ closeTimeout: 10 });
     const client = await openSocket(gateway.url, tokenOf('ada'));

@@ -4,7 +4,12 @@ import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 
 /** The HTTP server without routes. Its own errors are GraphQL errors with codes, like all others. */
 export function createHttpServer(options: { readonly bytes: number; readonly log: Log }): FastifyInstance {
-  const app = fastify({ bodyLimit: options.bytes, routerOptions: { ignoreTrailingSlash: true } });
+  const app = fastify({
+    bodyLimit: options.bytes,
+    routerOptions: { ignoreTrailingSlash: true },
+    // What still comes over open connections while the server closes is answered like everything else.
+    return503OnClosing: false,
+  });
   // Only JSON is read. A page of another site can send text without asking first; it cannot send this.
   app.removeContentTypeParser('text/plain');
   app.setNotFoundHandler((_request, reply) =>

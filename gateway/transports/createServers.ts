@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import type { Gateway } from '../Gateway.ts';
 import { addPlayground } from '../playground/addPlayground.ts';
 import { addHealthRoutes } from './addHealthRoutes.ts';
@@ -18,6 +19,7 @@ export async function createServers(
   const app = createHttpServer({ bytes: configuration.limits.bytes, log });
   const sockets = createSocketServer(parts);
   let closing = false;
+  leaveAfterAnswer(app, () => closing);
   addHealthRoutes(app, async () => !closing && (await parts.ready()));
   const page = configuration.playground ? await addPlayground(app, configuration.examples) : null;
   addHttpRoutes(app, parts, page);
@@ -45,4 +47,20 @@ export async function createServers(
       clearTimeout(cutOff);
     },
   };
+}
+
+/**
+ * Ends each connection with its answer once the server closes. Closing a server ends only the connections that are idle at that moment: those
+ * that are busy would be kept alive, and waited for, long after.
+ */
+function leaveAfterAnswer(app: FastifyInstance, isClosing: () => boolean): void {
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing()) reply.header('connection', 'close');
+  });
+  // Event streams have sent their headers long ago.
+  app.server.on('request', (request, response) =>
+    response.once('finish', () => {
+      if (isClosing()) request.socket.end();
+    }),
+  );
 }
