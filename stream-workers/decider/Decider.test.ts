@@ -157,6 +157,22 @@ describe('a store that fails', () => {
     bench = await startBench({ directory: bench.directory, store });
   };
 
+  it('is asked at once for what a decision needs and for what was decided before', async () => {
+    const asked = Promise.withResolvers<void>();
+    await restart((store) => ({
+      ...store,
+      outcomes: { ...store.outcomes, find: (ids) => asked.promise.then(() => store.outcomes.find(ids)) },
+      documents: {
+        ...store.documents,
+        load: (keys) => {
+          asked.resolve();
+          return store.documents.load(keys);
+        },
+      },
+    }));
+    expect(await pin('at once')).toMatchObject({ outcome: 'DONE' });
+  });
+
   it('away for a while: nothing is dead-lettered, everything goes on', async () => {
     await restart(failing('unknown', 3, false));
     // The embedded transport gives nothing back for an unknown fault: the batch is tried until it is through.

@@ -50,6 +50,8 @@ class Deciding implements Decided {
   readonly #ports: DecidingPorts;
   readonly #resources: BatchResources;
   readonly #answered = new Set<string>();
+  /** Commands that have been run to their end once, so that it is known what they need. */
+  readonly #known = new Set<SubmittedCommand>();
   readonly #slice = new TimeSlice();
 
   constructor(batch: Batch, registry: DomainRegistry, ports: DecidingPorts) {
@@ -66,6 +68,8 @@ class Deciding implements Decided {
   async run(): Promise<void> {
     const { commands } = this.#batch;
     for (const { wordsOf } of commands) if (wordsOf !== null) this.#resources.wantKey(wordsOf);
+    // What they need is brought together with what became of them before. A claim that this takes for one that is answered is void.
+    await this.#probe(commands);
     const [known] = await Promise.all([
       this.#ports.findOutcomes([...new Set(commands.map(({ id }) => id))]),
       this.#resources.load(),
@@ -162,11 +166,13 @@ class Deciding implements Decided {
   /** Runs later commands only to learn what they need; what they would decide does not count. */
   async #probe(commands: readonly SubmittedCommand[]): Promise<void> {
     for (const command of commands) {
-      if (this.#answered.has(command.id)) continue;
+      if (this.#answered.has(command.id) || this.#known.has(command)) continue;
       try {
         this.#run(command);
-      } catch {
+        this.#known.add(command);
+      } catch (thrown) {
         // It will be decided, and fail if it must, in its turn.
+        if (thrown !== notLoaded) this.#known.add(command);
       }
       this.#batch.documents.drop();
       if (this.#slice.isOver) await this.#slice.next();
