@@ -5,6 +5,11 @@ import { startTestGateway, tokenOf } from './testing/startTestGateway.ts';
 
 const health = async (url: string, name: string) => (await fetch(url.replace('/graphql', `/health/${name}`))).status;
 
+/** Resolves when nobody can connect any more. */
+async function refusal(url: string): Promise<void> {
+  while (await fetch(url).catch(() => null));
+}
+
 describe('a gateway that closes', () => {
   test('was live and ready before, and is not reached after', async () => {
     const gateway = await startTestGateway();
@@ -53,6 +58,7 @@ describe('a gateway that closes', () => {
     const overHttp = ask(gateway, '{ person(id: "ada") { name } }');
     await loading;
     const closed = gateway.close();
+    await refusal(gateway.url);
     finish();
     expect(await overHttp).toMatchObject({ data: { person: { name: 'Ada' } } });
     expect(await eventStream.text()).toMatch(/event: complete/);
