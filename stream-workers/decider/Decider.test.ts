@@ -135,7 +135,7 @@ describe('a decider', () => {
   });
 });
 
-describe('a store that fails', () => {
+describe('the store', () => {
   const failing =
     (fault: 'full' | 'unknown', times: number, happens: boolean) =>
     (store: Store): Store => {
