@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { TypeID } from 'typeid-js';
+import { type TypeId, toUUIDBytes } from 'typeid-js';
 import { typeIdFromBytes } from './typeIdFromBytes.ts';
 
 /**
@@ -11,7 +11,7 @@ import { typeIdFromBytes } from './typeIdFromBytes.ts';
  * @param role tells apart several things that one command makes
  */
 export function deriveId(prefix: string, commandId: string, role = ''): string {
-  const source = TypeID.fromString(commandId).toUUIDBytes();
+  const source = toUUIDBytes(commandId as TypeId<string>);
   const hash = createHash('sha256').update(`${commandId}\n${prefix}\n${role}`).digest();
   return typeIdFromBytes(prefix, hash, timeOfUuid(source));
 }

@@ -1,4 +1,5 @@
-import { TypeID } from 'typeid-js';
+// Its functions, not its class: that decodes again what it has encoded.
+import { fromUUIDBytes } from 'typeid-js';
 
 /**
  * Makes the TypeID of a prefix from 16 bytes, marking them as a UUID. With a time, bytes 0 to 5 become its milliseconds
@@ -13,5 +14,5 @@ export function typeIdFromBytes(prefix: string, bytes: Uint8Array, time: number 
   }
   uuid[6] = ((uuid[6] ?? 0) & 0x0f) | (time === null ? 0x80 : 0x70);
   uuid[8] = ((uuid[8] ?? 0) & 0x3f) | 0x80;
-  return TypeID.fromUUIDBytes(prefix, uuid).toString();
+  return fromUUIDBytes(prefix, uuid);
 }
