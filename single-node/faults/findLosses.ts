@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
 import { startTestNode, type TestNode } from '../testing/startTestNode.ts';
 import { findUnreadable } from './findUnreadable.ts';
@@ -38,7 +39,10 @@ export async function findLosses(
 }
 
 async function startAgain(directory: string): Promise<TestNode> {
-  return startTestNode({ directory, secret: await loadInstallationSecret(directory) });
+  const secret = await loadInstallationSecret(directory);
+  // Where it is damaged this throws, and nothing is open yet.
+  deriveSecrets(secret);
+  return startTestNode({ directory, secret });
 }
 
 /** What the store has lost, and where its views are not what its ledger says. */

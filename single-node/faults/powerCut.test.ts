@@ -70,7 +70,7 @@ function chooseCuts(work: Recording): readonly number[] {
   expect(carried.length).toBeGreaterThan(0);
   const some = (from: readonly number[], count: number) =>
     Array.from({ length: count }, () => from[Math.floor(random() * from.length)] ?? 0);
-  return [first, ...some(told, 3 * soak), ...some(carried, 2 * soak), ...some([...Array(first).keys()], 4 * soak)];
+  return [first, ...some(told, 3 * soak), ...some(carried, 2 * soak), ...some([...Array(first).keys()], 2 * soak)];
 }
 
 /** What is wrong after a power cut that comes right after the record with this index. */
