@@ -4,6 +4,7 @@ import { importBenchmark } from './import/importBenchmark.ts';
 import { logBenchmark } from './log/logBenchmark.ts';
 import { mixedBenchmark } from './mixed/mixedBenchmark.ts';
 import { pagesBenchmark } from './pages/pagesBenchmark.ts';
+import { MachineLoad } from './report/MachineLoad.ts';
 import type { Measurement } from './report/Measurement.ts';
 import { summarise } from './report/summarise.ts';
 import { sendBenchmark } from './send/sendBenchmark.ts';
@@ -49,7 +50,10 @@ if (benchmark === undefined) {
   list();
   process.exitCode = positionals[0] === undefined ? 0 : 2;
 } else {
-  const { line, passed } = summarise(benchmark.name, await measure(benchmark));
+  const load = new MachineLoad();
+  const measurement = await measure(benchmark);
+  const figures = { ...measurement.figures, 'share of the machine used by others': load.byOthers() };
+  const { line, passed } = summarise(benchmark.name, { ...measurement, figures });
   console.log(JSON.stringify(line));
   process.exitCode = passed ? 0 : 1;
 }
