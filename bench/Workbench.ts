@@ -33,8 +33,9 @@ export class Workbench implements AsyncDisposable {
 
   /** A server for preparations and the like: with nothing that watches it. */
   async server(directory: string, options: Pick<ServerOptions, 'loopDelay' | 'profile'> = {}): Promise<ServerProcess> {
-    const server = await ServerProcess.start({ directory, environment: this.options.environment, ...options });
+    const server = new ServerProcess({ directory, environment: this.options.environment, ...options });
     this.#stack.defer(() => server.stop());
+    await server.ready();
     return server;
   }
 

@@ -30,54 +30,48 @@ export type LoopDelay = { readonly p50: number; readonly p99: number };
 
 /** The server as it is served, in a process of its own. */
 export class ServerProcess {
-  /** Of its GraphQL API. */
-  readonly url: string;
-  /** Milliseconds from the start of the process until it said that it is ready. */
-  readonly readyAfter: number;
   readonly #child: ChildProcess;
   readonly #exited: Promise<unknown>;
   readonly #delayFile: string;
+  readonly #begin = performance.now();
+  #url = '';
+  #readyAfter = 0;
 
-  private constructor(child: ChildProcess, url: string, readyAfter: number, delayFile: string) {
-    this.#child = child;
-    this.#exited = once(child, 'exit');
-    this.url = url;
-    this.readyAfter = readyAfter;
-    this.#delayFile = delayFile;
+  /** Starts a server on a free port. Whoever starts it stops it, whether it became ready or not. */
+  constructor({ directory, environment, loopDelay = false, profile = null }: ServerOptions) {
+    this.#delayFile = join(directory, 'loop-delay.json');
+    const set = {
+      DATA_DIR: directory,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'info',
+      LOOP_DELAY_FILE: this.#delayFile,
+    };
+    const watching = loopDelay ? ['--import', RECORDER] : [];
+    const profiling = profile === null ? [] : ['--cpu-prof', '--cpu-prof-dir', profile];
+    this.#child = spawn(process.execPath, [...watching, ...profiling, MAIN], {
+      env: { ...environment, ...set },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#exited = once(this.#child, 'exit');
   }
 
-  /** Starts a server on a free port. @throws Error where it ends before it is ready */
-  static async start(options: ServerOptions): Promise<ServerProcess> {
-    const { directory, environment, loopDelay = false, profile = null } = options;
-    const delayFile = join(directory, 'loop-delay.json');
-    const begin = performance.now();
-    const child = spawn(
-      process.execPath,
-      [
-        ...(loopDelay ? ['--import', RECORDER] : []),
-        ...(profile === null ? [] : ['--cpu-prof', '--cpu-prof-dir', profile]),
-        MAIN,
-      ],
-      {
-        env: {
-          ...environment,
-          DATA_DIR: directory,
-          PORT: '0',
-          HOST: '127.0.0.1',
-          LOG_LEVEL: 'info',
-          LOOP_DELAY_FILE: delayFile,
-        },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
-    try {
-      const url = await listening(child);
-      await ready(new URL('/health/ready', url));
-      return new ServerProcess(child, url, performance.now() - begin, delayFile);
-    } catch (error) {
-      child.kill('SIGKILL');
-      throw error;
-    }
+  /** Resolves when it answers that it is ready. @throws Error where it ends before */
+  async ready(): Promise<void> {
+    this.#url = await listening(this.#child);
+    const health = new URL('/health/ready', this.#url);
+    while (!(await fetch(health)).ok) await setTimeout(LOOK);
+    this.#readyAfter = performance.now() - this.#begin;
+  }
+
+  /** Of its GraphQL API. */
+  get url(): string {
+    return this.#url;
+  }
+
+  /** Milliseconds from the start of the process until it was ready. */
+  get readyAfter(): number {
+    return this.#readyAfter;
   }
 
   /** Its resident memory in bytes, threads included. */
@@ -126,8 +120,4 @@ async function listening(child: ChildProcess): Promise<string> {
   });
   lines.on('close', () => reject(new Error('the server ended before it was ready')));
   return promise;
-}
-
-async function ready(url: URL): Promise<void> {
-  while (!(await fetch(url)).ok) await setTimeout(LOOK);
 }
