@@ -9,6 +9,7 @@ import { expect, test } from 'vitest';
 import { type Chat, openChat } from '../testing/openChat.ts';
 import { startCuttingProxy } from '../testing/startCuttingProxy.ts';
 import { startTestNode } from '../testing/startTestNode.ts';
+import { testedAdapters } from '../testing/testedAdapters.ts';
 
 const MESSAGES = 120;
 const texts = Array.from({ length: MESSAGES }, (_, index) => `message ${index + 1}`);
@@ -63,11 +64,11 @@ test('a client misses nothing and repeats nothing while its server is stopped an
   await rm(directory, { recursive: true });
 });
 
-test.each([1, 2, 3])(
-  'a client misses nothing and repeats nothing while its socket is cut at random (seed %i)',
-  async (seed) => {
-    await using node = await startTestNode();
-    await using proxy = await startCuttingProxy(node.url, seededRandom(seed));
+test.each(testedAdapters)(
+  'a client misses nothing and repeats nothing while its socket is cut at random, on adapters: %s',
+  async (_name, adapters) => {
+    await using node = await startTestNode({ adapters });
+    await using proxy = await startCuttingProxy(node.url, seededRandom(1));
     const chat = await openChat(node.url);
     const [writer, reader] = [open(proxy.url, chat.ann.token), open(proxy.url, chat.bob.token)];
     const [heard] = await Promise.all([hearAll(reader, chat), sendAll(writer, chat)]);

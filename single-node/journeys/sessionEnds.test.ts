@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Actor } from '../testing/Actor.ts';
 import { makeAdministrator } from '../testing/makeAdministrator.ts';
 import { startTestNode, type TestNode } from '../testing/startTestNode.ts';
+import { testedAdapters } from '../testing/testedAdapters.ts';
 import { notTaken, tryToken } from '../testing/tryToken.ts';
 
 const VIEWER = '{ viewer { person { id } } }';
@@ -15,14 +16,6 @@ let time = Date.now();
 let node: TestNode;
 let ada: Actor;
 let communityId: string;
-beforeAll(async () => {
-  node = await startTestNode({ now: () => time });
-  ada = await Actor.register(node.url, 'ada');
-  await makeAdministrator(node, ada.id);
-  const { community } = await ada.do('createCommunity', { name: 'Watched' }, 'community { id }');
-  communityId = String(community?.id);
-});
-afterAll(() => node[Symbol.asyncDispose]());
 
 let registered = 0;
 const passwords = new Map<string, string>();
@@ -61,7 +54,16 @@ const endings: readonly (readonly [string, (person: Actor) => Promise<unknown>])
   ['an administrator deactivates its person', (person) => ada.do('deactivatePerson', { personId: person.id })],
 ];
 
-describe('when a session ends', () => {
+describe.each(testedAdapters)('when a session ends, on adapters: %s', (_name, adapters) => {
+  beforeAll(async () => {
+    node = await startTestNode({ adapters, now: () => time });
+    ada = await Actor.register(node.url, 'ada');
+    await makeAdministrator(node, ada.id);
+    const { community } = await ada.do('createCommunity', { name: 'Watched' }, 'community { id }');
+    communityId = String(community?.id);
+  });
+  afterAll(() => node[Symbol.asyncDispose]());
+
   test.each(endings)('because %s, so does at once whatever it carries', async (_why, end) => {
     const person = await somebody();
     const client = await follow(person);

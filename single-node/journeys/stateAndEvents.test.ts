@@ -15,15 +15,11 @@ import { readableFields } from '../testing/state-and-events/readableFields.ts';
 import type { Scenario } from '../testing/state-and-events/Scenario.ts';
 import { scenarios } from '../testing/state-and-events/scenarios/scenarios.ts';
 import { World } from '../testing/state-and-events/World.ts';
+import { testedAdapters } from '../testing/testedAdapters.ts';
 
 const unlimited = { depth: 1_000, cost: 1e12, aliases: 1_000, selections: 1e6, tokens: 1e6 };
 const limits = { ...defaultGatewayConfiguration.limits, ...unlimited };
 const names = Object.keys(followed) as readonly FollowedName[];
-
-const kinds = [
-  ['embedded', 'embedded'] as const,
-  ...[7, 8].map((seed) => [`hostile, seed ${seed}`, { hostile: seed }] as const),
-];
 
 type Stage = { readonly node: TestNode; readonly world: World };
 
@@ -66,7 +62,7 @@ describe('the rule that state and events are state', () => {
   });
 });
 
-describe.each(kinds)('the rule that state and events are state, on adapters: %s', (_name, adapters) => {
+describe.each(testedAdapters)('the rule that state and events are state, on adapters: %s', (_name, adapters) => {
   let stage: Stage;
 
   beforeAll(async () => {
