@@ -4,9 +4,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { readStartCommand } from './readStartCommand.ts';
 
-const MAIN = fileURLToPath(import.meta.resolve('@c18n/single-node/main'));
+const start = readStartCommand();
 const RECORDER = import.meta.resolve('./recordLoopDelay.ts');
 /** The level of errors in logs of pino. */
 const ERROR = 50;
@@ -49,7 +49,8 @@ export class ServerProcess {
     };
     const watching = loopDelay ? ['--import', RECORDER] : [];
     const profiling = profile === null ? [] : ['--cpu-prof', '--cpu-prof-dir', profile];
-    this.#child = spawn(process.execPath, [...watching, ...profiling, MAIN], {
+    this.#child = spawn(process.execPath, [...watching, ...profiling, ...start.args], {
+      cwd: start.folder,
       env: { ...environment, ...set },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

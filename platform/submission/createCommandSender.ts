@@ -34,18 +34,21 @@ export type CommandSenderOptions = {
   readonly now: () => number;
 };
 
-/** Sends commands of one viewer; `null` for somebody not signed in. */
+/** Sends commands of one viewer, in the order in which they are given; `null` for somebody not signed in. */
 export function createCommandSender(options: CommandSenderOptions, viewer: string | null): CommandSender {
   const actorOf = (sending: { readonly actor?: string }) => {
     const actor = sending.actor ?? viewer;
     if (actor === null) throw new CodedError('UNAUTHENTICATED');
     return actor;
   };
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     send: async (sending) => {
       const prepared = prepare(sending, actorOf(sending), options.now());
-      const command = await submitted(prepared, sending.input, options);
-      return deliver(command, sending.definition.refusals, options);
+      // A key that must be fetched first does not let a later command go before.
+      const own = inTurn(turn, submitted(prepared, sending.input, options));
+      turn = own.catch(() => {});
+      return deliver(await own, sending.definition.refusals, options);
     },
     outcome: async (id) => {
       const [outcome] = await options.outcomes.find([id]);
@@ -54,6 +57,12 @@ export function createCommandSender(options: CommandSenderOptions, viewer: strin
     },
     deriver: (sending) => prepare(sending, actorOf(sending), options.now()).derive,
   };
+}
+
+async function inTurn<Result>(before: Promise<unknown>, own: Promise<Result>): Promise<Result> {
+  own.catch(() => {});
+  await before;
+  return own;
 }
 
 type Prepared<Data extends object> = {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ThreadAnswer, ThreadRequest } from './serveThread.ts';
 
-/** Megabytes. A thread's garbage is short-lived rows: a larger young generation would only make each thread larger. */
+/** Megabytes. A thread's garbage is short-lived rows: a larger young generation would only make each thread larger, and each collection longer. */
 const YOUNG_GENERATION = 8;
 
 /** What a failed call of a thread rejects with: the error's message, and its `errcode` where SQLite gave one. */

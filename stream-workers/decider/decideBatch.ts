@@ -11,7 +11,7 @@ import type { Decided } from './Decided.ts';
 import type { DecidingPorts } from './DecidingPorts.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
 import { SealedWords } from './SealedWords.ts';
-import { TimeSlice } from './TimeSlice.ts';
+import { TimeSlice } from '@c18n/platform/scheduling/TimeSlice';
 
 /** Commands older than this are refused: their outcomes may be forgotten already, so a repetition could not be told. */
 const COMMAND_AGE = 7 * 24 * 3_600_000;

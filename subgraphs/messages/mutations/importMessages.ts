@@ -1,3 +1,4 @@
+import { inSlices } from '@c18n/platform/scheduling/inSlices';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import { requireIdempotencyKey } from '@c18n/platform/submission/requireIdempotencyKey';
 import { textProblem } from '@c18n/platform/text/text';
@@ -8,7 +9,7 @@ import { knownAuthors } from '../knownAuthors.ts';
 
 const MAX_MESSAGES = 100;
 
-/** Brings messages in, each by a command of its own: all are sent at once, in their order, and awaited together. */
+/** Brings messages in, each by a command of its own: all are sent in their order, and awaited together. */
 export const importMessagesField: NonNullable<MutationResolvers['importMessages']> = async (
   _parent,
   { input },
@@ -21,8 +22,8 @@ export const importMessagesField: NonNullable<MutationResolvers['importMessages'
     context,
     input.messages.map(({ authorId }) => authorId),
   );
-  const results = input.messages.map((item) => importMessage(context, input.conversationId, item, authors));
-  return { results: await Promise.all(results) };
+  const send = (item: ImportMessageInput) => importMessage(context, input.conversationId, item, authors);
+  return { results: await inSlices(input.messages, send) };
 };
 
 function requireDistinctKeys(items: readonly ImportMessageInput[]): void {

@@ -1,6 +1,7 @@
 import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import { pairId } from '@c18n/platform/ids/pairId';
+import { inSlices } from '@c18n/platform/scheduling/inSlices';
 import { payload } from '@c18n/platform/subgraph/payload';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
@@ -34,11 +35,11 @@ export const createPeopleField: NonNullable<MutationResolvers['createPeople']> =
   const sendings = input.people.map((item) => sendingOf(context, item, batchKey));
   const ids = sendings.map((sending, index) => personIdOf(context, sending, index));
   await context.keys.create(ids);
-  const results = sendings.map(async (sending, index) => {
+  const results = await inSlices(sendings, async (sending, index) => {
     const sent = await context.commands.send(sending);
     return { key: sending.input.key, ...payload(sent, { person: await context.views.one(people, ids[index] ?? '') }) };
   });
-  return { results: await Promise.all(results) };
+  return { results };
 };
 
 /** Each item is repeated under a key of its own: one that failed can be sent again with those that did not. */

@@ -1,0 +1,19 @@
+import { defineScript } from '@redis/client';
+
+/**
+ * Adds to a counter and starts its time with its first use, as one step (https://redis.io/docs/latest/develop/programmability/eval-intro/).
+ * A transaction of `SET … NX PX` and `INCRBY` is not enough: before Redis 7.2 a counter can expire between its commands, and the new one
+ * would never end.
+ */
+export const addToCounter = defineScript({
+  SCRIPT: `
+    local sum = redis.call('INCRBY', KEYS[1], ARGV[1])
+    if redis.call('PTTL', KEYS[1]) < 0 then redis.call('PEXPIRE', KEYS[1], ARGV[2]) end
+    return sum`,
+  NUMBER_OF_KEYS: 1,
+  parseCommand(parser, counter: string, amount: number, ttl: number) {
+    parser.pushKey(counter);
+    parser.push(String(amount), String(ttl));
+  },
+  transformReply: (reply: unknown) => Number(reply),
+});

@@ -1,0 +1,58 @@
+import {
+  MongoAPIError,
+  MongoBulkWriteError,
+  MongoClientClosedError,
+  MongoError,
+  MongoNetworkError,
+  MongoNotConnectedError,
+  MongoServerError,
+  MongoTopologyClosedError,
+  MongoWriteConcernError,
+} from 'mongodb';
+
+/**
+ * What an error of the driver says. `duplicate`: the unique key is there already, and nothing else went wrong. `full`: the disk is full.
+ * `passing`: it may be better a moment later. `lasting`: the server cannot be reached or will not do it. `ours`: no fault of the server.
+ */
+export type MongoFault = 'duplicate' | 'full' | 'passing' | 'lasting' | 'ours';
+
+/** Codes of the server: https://github.com/mongodb/mongo/blob/master/src/mongo/base/error_codes.yml */
+const DUPLICATE_KEY = 11_000;
+const OUT_OF_DISK_SPACE = 14_031;
+
+/**
+ * Elections, shutdowns and connections between servers, as
+ * https://github.com/mongodb/specifications/blob/master/source/retryable-writes/retryable-writes.md lists them; and 64 WriteConcernTimeout,
+ * 112 WriteConflict, 175 QueryPlanKilled.
+ */
+const PASSING_CODES = new Set([
+  ...[6, 7, 64, 89, 91, 112, 134, 175, 189, 262],
+  ...[9001, 10_058, 10_107, 11_600, 11_602, 13_435, 13_436],
+]);
+
+/** Tells the kind of what a call to the driver threw. Every single error of a bulk is looked at. */
+export function mongoFault(error: unknown): MongoFault {
+  if (!(error instanceof MongoError)) return 'ours';
+  if (error instanceof MongoNetworkError || error instanceof MongoWriteConcernError) return 'passing';
+  if (error instanceof MongoBulkWriteError) return bulkFault(error);
+  if (error instanceof MongoServerError) return codeFault(error.code);
+  const isClosed =
+    error instanceof MongoClientClosedError ||
+    error instanceof MongoNotConnectedError ||
+    error instanceof MongoTopologyClosedError;
+  return error instanceof MongoAPIError && !isClosed ? 'ours' : 'lasting';
+}
+
+function bulkFault(error: MongoBulkWriteError): MongoFault {
+  // What was written may be lost again when the majority does not have it.
+  if (error.result.getWriteConcernError() !== undefined) return 'passing';
+  const faults = new Set(error.result.getWriteErrors().map(({ code }) => codeFault(code)));
+  if (faults.size === 0) return codeFault(error.code);
+  return (['full', 'lasting', 'passing'] as const).find((fault) => faults.has(fault)) ?? 'duplicate';
+}
+
+function codeFault(code: unknown): MongoFault {
+  if (code === DUPLICATE_KEY) return 'duplicate';
+  if (code === OUT_OF_DISK_SPACE) return 'full';
+  return typeof code === 'number' && PASSING_CODES.has(code) ? 'passing' : 'lasting';
+}
