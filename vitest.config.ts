@@ -8,7 +8,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: resolve('graphql') }] },
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'data/**'],
+    // What needs a real engine runs by `npm run test:engines`.
+    exclude: ['**/node_modules/**', 'data/**', '**/*.engines.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
