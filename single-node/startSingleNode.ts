@@ -12,6 +12,7 @@ import type { Position } from '@c18n/platform/positions/Position';
 import { createSealer } from '@c18n/platform/sealing/createSealer';
 import { createWordReader } from '@c18n/platform/sealing/createWordReader';
 import { startWorker } from '@c18n/platform/worker-loop/startWorker';
+import { createProcessManager } from '@c18n/process-manager/createProcessManager';
 import { createSearchIndexer } from '@c18n/search-indexer/createSearchIndexer';
 import type { Adapters } from './Adapters.ts';
 import { createContexts } from './createContexts.ts';
@@ -81,11 +82,16 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
   for (const stream of adapters.outdated) await rebuildStream(stream);
 
   const contexts = createContexts({ ...options, sealer, registry });
+  const feed = { transport, ledger: store.ledger, partitions: store.partitions, log };
   const indexer = startWorker(
     createSearchIndexer({ search: adapters.search, documents: store.documents, words: createWordReader(sealer) }),
-    {
-      ...{ transport, ledger: store.ledger, partitions: store.partitions, log },
-    },
+    feed,
+  );
+  const { documents, lastValues } = store;
+  const { commands } = contexts.contextFor(null);
+  const processManager = startWorker(
+    createProcessManager({ documents, lastValues, commands }, store.partitions, log),
+    feed,
   );
   let isIndexing = false;
   indexer.ready.then(
@@ -113,7 +119,11 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     handle: (_key, facts) => gateway.accept(facts),
   });
   const drain = async () => {
-    await Promise.all(deciders.map((decider) => decider.drain()));
+    const decideAll = () => Promise.all(deciders.map((decider) => decider.drain()));
+    await decideAll();
+    await processManager.drain();
+    // What it asked for is decided as well, and follows from nothing that it would follow.
+    await decideAll();
     await Promise.all([follower.drain(), indexer.drain()]);
   };
   const endHousekeeping = startHousekeeping(store.outcomes, now, log);
@@ -123,6 +133,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     stop: async () => {
       endHousekeeping();
       await gateway.close();
+      await processManager.stop();
       contexts.stop();
       await Promise.all(deciders.map((decider) => decider.stop()));
       await Promise.all([follower.stop(), indexer.stop()]);

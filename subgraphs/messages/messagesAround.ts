@@ -1,6 +1,6 @@
+import { badInput } from '@c18n/platform/errors/badInput';
 import { LARGEST_PAGE } from '@c18n/platform/reading/pageSize';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
-import { badInput } from './badInput.ts';
 import { messages, type StoredConversation, type StoredMessage } from './collections.ts';
 import { found } from './found.ts';
 

@@ -42,9 +42,10 @@ export function boundaryProblem(file: string, specifier: string): string | null 
     return importedPackage === 'platform' ? null : `the gateway knows nothing of ${importedPackage}`;
   if (file.startsWith('stream-workers/')) {
     if (importedPackage === 'platform') return null;
-    return importsDomain && (part === 'facts' || part === 'views')
+    if (file.startsWith('stream-workers/decider/')) return `the decider knows nothing of ${importedPackage}`;
+    return importsDomain && ['facts', 'views', 'commands'].includes(part)
       ? null
-      : `a worker reads facts and views only, not ${specifier}`;
+      : `a worker has facts, views and commands only, not ${specifier}`;
   }
   if (file.startsWith('client/')) return `the client stands alone: ${specifier}`;
   return null;

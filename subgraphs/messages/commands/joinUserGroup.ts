@@ -10,7 +10,7 @@ import { participantId } from '../participantId.ts';
 import { deactivated, notACommunityMember, retired } from '../refusals.ts';
 import { userGroupOf } from '../userGroupOf.ts';
 
-/** Makes the actor a member of a user-group of their community. Joining again changes nothing. Who joins an empty one becomes its admin. */
+/** Makes the actor a member of a user-group of their community. Joining again changes nothing. Who joins one without an admin, an empty one, becomes its admin. */
 export const joinUserGroup = defineCommand({
   type: 'c18n.messages.joinUserGroup',
   stream: 'conversations',
@@ -27,10 +27,10 @@ export const joinUserGroup = defineCommand({
     }
     if (documents.get(participants, participantId(conversationId, actor))?.state === 'member') return { facts: [] };
     if (documents.get(communities, communityId)?.retiredAt !== null) return { refused: 'COMMUNITY_RETIRED' };
-    const first = memberCount === 0;
+    const isAdmin = adminCount === 0;
     const joined = UserGroupMemberJoined.state({
-      ...{ conversationId, personId: actor, role: first ? 'admin' : 'member' },
-      ...{ memberCount: memberCount + 1, adminCount: adminCount + (first ? 1 : 0) },
+      ...{ conversationId, personId: actor, role: isAdmin ? 'admin' : 'member' },
+      ...{ memberCount: memberCount + 1, adminCount: adminCount + (isAdmin ? 1 : 0) },
     });
     return { facts: [joined] };
   },

@@ -1,6 +1,6 @@
+import { badInput } from '@c18n/platform/errors/badInput';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import { advancePointer } from '../advancePointer.ts';
-import { badInput } from '../badInput.ts';
 import { conversations } from '../collections.ts';
 import { found } from '../found.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';

@@ -1,17 +1,18 @@
 import { deriveId } from '@c18n/platform/ids/deriveId';
 import { payload } from '@c18n/platform/subgraph/payload';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
+import { unerased } from '@c18n/platform/subgraph/unerased';
+import { people } from '@c18n/users/views';
 import { messages } from '../collections.ts';
 import { sendMessage } from '../commands/sendMessage.ts';
 import { found } from '../found.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
-import { knownAuthors } from '../knownAuthors.ts';
 
 /** Writes a message. */
 export const sendMessageField: NonNullable<MutationResolvers['sendMessage']> = async (_parent, { input }, context) => {
   requireViewer(context);
   const { conversationId, text, replyToId = null, authorId = null, occurredAt = null, idempotencyKey } = input;
-  if (authorId !== null) found((await knownAuthors(context, [authorId])).has(authorId) || null, 'authorId');
+  if (authorId !== null) found((await unerased(context, people, [authorId])).has(authorId) || null, 'authorId');
   const sent = await context.commands.send({
     definition: sendMessage,
     input,

@@ -4,6 +4,7 @@ import { listBases } from './listBases.ts';
 import { messageBases } from './messageBases.ts';
 import { personBases } from './personBases.ts';
 import { postBases } from './postBases.ts';
+import { postImportBases } from './postImportBases.ts';
 import { queryBases } from './queryBases.ts';
 import { subscriptionBases } from './subscriptionBases.ts';
 
@@ -12,6 +13,7 @@ export const bases: readonly Base[] = [
   ...personBases,
   ...communityBases,
   ...postBases,
+  ...postImportBases,
   ...messageBases,
   ...queryBases,
   ...listBases,

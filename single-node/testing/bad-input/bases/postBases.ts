@@ -72,4 +72,8 @@ export const postBases: readonly Base[] = [
     { select: 'target { ... on Post { reactionCounts { code } } }', reads: { code: 'target.reactionCounts[].code' } },
   ),
   mutationBase('removeReaction', ({ ids }) => ({ targetId: ids.post, code: 'tada' })),
+  mutationBase('acceptAnswer', ({ ids, ann }) => ({
+    ...{ commentId: ids.comment, authorId: ann.id, occurredAt: '2020-02-02T02:02:02.000Z' },
+  })),
+  mutationBase('unacceptAnswer', post),
 ];

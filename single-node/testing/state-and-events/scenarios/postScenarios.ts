@@ -47,6 +47,20 @@ const hide = ({ ann }: World, postId: string) => ann.do('hidePost', { postId, re
 const hideComment = ({ ann }: World, commentId: string) => ann.do('hideComment', { commentId, reason: 'A reason' });
 const react = ({ bob }: World, targetId: string, code: string) => bob.do('addReaction', { targetId, code });
 
+const accept = ({ bob }: World, commentId: string) => bob.do('acceptAnswer', { commentId });
+/** Brings items in, of bob's. @param mutation like `importPosts` */
+const bring = (
+  { root, bob }: World,
+  kind: 'Posts' | 'Comments' | 'Reactions',
+  communityId: string,
+  items: object[],
+) => {
+  const query = `mutation ($input: Import${kind}Input!) { import${kind}(input: $input) { results { outcome { state } } } }`;
+  const past = { authorId: bob.id, occurredAt: '2020-01-01T00:00:00.000Z' };
+  const input = { communityId, [kind.toLowerCase()]: items.map((item) => ({ ...past, ...item })) };
+  return root.query(query, { input });
+};
+
 export const postScenarios: Scenarios = {
   publishPost: [
     {
@@ -131,5 +145,44 @@ export const postScenarios: Scenarios = {
       await react(world, postId, 'like');
       await world.bob.do('removeReaction', { targetId: postId, code: 'like' });
     }),
+  ],
+  acceptAnswer: [
+    toPost(['CommentAdded', 'CommentAdded', 'AnswerAccepted', 'AnswerAccepted'], async (world, { postId }) => {
+      const comments = [await world.comment(postId), await world.comment(postId)];
+      for (const commentId of comments) await accept(world, commentId);
+    }),
+  ],
+  unacceptAnswer: [
+    toPost(['CommentAdded', 'AnswerAccepted', 'AnswerUnaccepted'], async (world, { postId }) => {
+      await accept(world, await world.comment(postId));
+      await world.ann.do('unacceptAnswer', { postId });
+    }),
+  ],
+  importPosts: [
+    {
+      prepare: async (world) => {
+        const communityId = await world.community();
+        await world.post(communityId);
+        const posts = ['one', 'two'].map((key) => ({ key, title: key }));
+        return { ids: { communityEvents: communityId }, act: () => bring(world, 'Posts', communityId, posts) };
+      },
+      told: { communityEvents: ['PostPublished', 'PostPublished'] },
+    },
+  ],
+  importComments: [
+    toPost(['CommentAdded', 'CommentAdded'], (world, { communityId, postId }) =>
+      bring(world, 'Comments', communityId, [
+        { key: 'one', text: 'Long ago', parentId: postId },
+        { key: 'two', text: 'Not so long ago', parentCommentKey: 'one' },
+      ]),
+    ),
+  ],
+  importReactions: [
+    toPost(['ReactionChanged', 'ReactionChanged'], (world, { communityId, postId }) =>
+      bring(world, 'Reactions', communityId, [
+        { key: 'one', code: 'like', targetId: postId },
+        { key: 'two', code: 'tada', targetId: postId },
+      ]),
+    ),
   ],
 };

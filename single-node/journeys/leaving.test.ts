@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { Actor } from '../testing/Actor.ts';
+import { startTestNode } from '../testing/startTestNode.ts';
+import { testedAdapters } from '../testing/testedAdapters.ts';
+
+const EVENTS = `subscription ($id: ID!, $after: Position) { conversationEvents(id: $id, after: $after) {
+  __typename
+  ... on UserGroupMemberLeft { member { person { id } } userGroup { memberCount } }
+  ... on UserGroupMemberRoleChanged { member { person { id } role } }
+} }`;
+const MEMBERS = `query ($id: ID!) { userGroup(id: $id) { memberCount members { edges { node { role person { id } } } } } }`;
+
+describe.each(testedAdapters)('who leaves a community, on adapters: %s', (_name, adapters) => {
+  test('is taken out of its user-groups and of no others, and each keeps an admin', async () => {
+    await using node = await startTestNode({ adapters });
+    const [ann, bob, cyd] = await Promise.all(['ann', 'bob', 'cyd'].map((name) => Actor.register(node.url, name)));
+    const create = async (owner: Actor, name: string, others: readonly Actor[]) => {
+      const { community } = await owner.do('createCommunity', { name }, 'community { id }');
+      const communityId = String(community?.id);
+      for (const other of others) await other.do('joinCommunity', { communityId });
+      return communityId;
+    };
+    const group = async (communityId: string, owner: Actor, others: readonly Actor[]) => {
+      const { userGroup } = await owner.do('createUserGroup', { communityId, name: 'Room' }, 'userGroup { id }');
+      const id = String(userGroup?.id);
+      let after = '';
+      for (const other of others) {
+        after = String((await other.do('joinUserGroup', { userGroupId: id })).outcome?.position);
+      }
+      return { id, after };
+    };
+    const left = await create(ann as Actor, 'Left', [bob as Actor, cyd as Actor]);
+    const kept = await create(ann as Actor, 'Kept', [bob as Actor]);
+    const { id: own, after } = await group(left, bob as Actor, [ann as Actor, cyd as Actor]);
+    const { id: second } = await group(left, ann as Actor, [bob as Actor]);
+    const { id: elsewhere } = await group(kept, bob as Actor, [ann as Actor]);
+    const events = (ann as Actor).follow(EVENTS, { id: own, after });
+
+    await (bob as Actor).do('leaveCommunity', { communityId: left });
+    await node.node.drain();
+    const told = await events.take(2);
+    expect(told.map(({ __typename, member }) => [__typename, member?.person])).toEqual([
+      ['UserGroupMemberLeft', { id: bob?.id }],
+      ['UserGroupMemberRoleChanged', { id: ann?.id }],
+    ]);
+
+    const members = async (id: string) => (await (ann as Actor).query(MEMBERS, { id })).userGroup;
+    const nodes = (...people: readonly (readonly [Actor | undefined, string])[]) => ({
+      edges: people.map(([person, role]) => ({ node: { role, person: { id: person?.id } } })),
+    });
+    expect(await members(own)).toMatchObject({ memberCount: 2, members: nodes([ann, 'ADMIN'], [cyd, 'MEMBER']) });
+    expect(await members(second)).toMatchObject({ memberCount: 1, members: nodes([ann, 'ADMIN']) });
+    expect(await members(elsewhere)).toMatchObject({ memberCount: 2, members: nodes([bob, 'ADMIN'], [ann, 'MEMBER']) });
+    expect(await node.node.compareWithRebuild()).toEqual([]);
+    events.stop();
+  });
+
+  test('and comes back at once keeps what is theirs, or joins again: never half', async () => {
+    await using node = await startTestNode({ adapters });
+    const ann = await Actor.register(node.url, 'ann');
+    const bob = await Actor.register(node.url, 'bob');
+    const { community } = await ann.do('createCommunity', { name: 'Here' }, 'community { id }');
+    const communityId = String(community?.id);
+    await bob.do('joinCommunity', { communityId });
+    const { userGroup } = await ann.do('createUserGroup', { communityId, name: 'Room' }, 'userGroup { id }');
+    const userGroupId = String(userGroup?.id);
+    await bob.do('joinUserGroup', { userGroupId });
+    await bob.do('leaveCommunity', { communityId });
+    await bob.do('joinCommunity', { communityId });
+    await bob.do('joinUserGroup', { userGroupId });
+    await node.node.drain();
+    const { userGroup: room } = await ann.query(MEMBERS, { id: userGroupId });
+    expect(room?.memberCount).toBe((room?.members as { edges: readonly object[] } | undefined)?.edges.length);
+    expect(await node.node.compareWithRebuild()).toEqual([]);
+  });
+});
