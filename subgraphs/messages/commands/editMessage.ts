@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { conversationIdSchema } from '../conversationIdSchema.ts';
 import { MessageEdited } from '../facts.ts';
 import { messageFor } from '../messageFor.ts';
-import { notAllowed, versionOutdated } from '../refusals.ts';
+import { obstacle } from '../obstacle.ts';
+import { deactivated, notAllowed, retired, versionOutdated } from '../refusals.ts';
 import { messageTextSchema } from '../words.ts';
 
 /** Writes the actor's message anew. What it said before stays readable. */
@@ -21,12 +22,14 @@ export const editMessage = defineCommand({
     expectedVersion: z.number().int().nullable(),
   }),
   place: ({ conversationId }) => conversationId,
-  refusals: { ...notAllowed, ...versionOutdated, DELETED: 'The message was deleted.' },
+  refusals: { ...deactivated, ...notAllowed, ...retired, ...versionOutdated, DELETED: 'The message was deleted.' },
   decide(documents, { actor, data }) {
     const { conversationId, messageId, text, expectedVersion } = data;
     const found = messageFor(documents, data, actor);
     if (found === null) return notFound('messageId');
     const { message, standings } = found;
+    const refused = obstacle(documents, found.conversation, actor);
+    if (refused !== null) return { refused };
     if (!isAllowed('editMessage', standings)) return { refused: 'NOT_ALLOWED' };
     if (message.deletedAt !== null) return { refused: 'DELETED' };
     if (expectedVersion !== null && expectedVersion !== message.version) {

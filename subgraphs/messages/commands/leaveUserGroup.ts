@@ -4,8 +4,9 @@ import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
 import { participants } from '../collections.ts';
 import { UserGroupMemberLeft } from '../facts.ts';
+import { obstacle } from '../obstacle.ts';
 import { participantId } from '../participantId.ts';
-import { lastAdmin } from '../refusals.ts';
+import { deactivated, lastAdmin } from '../refusals.ts';
 import { userGroupOf } from '../userGroupOf.ts';
 
 /** Ends the actor's membership of a user-group, unless others would be left there without an admin. Who is no member changes nothing. */
@@ -14,10 +15,11 @@ export const leaveUserGroup = defineCommand({
   stream: 'conversations',
   schema: z.object({ userGroupId: idSchema('group') }),
   place: ({ userGroupId }) => userGroupId,
-  refusals: lastAdmin,
+  refusals: { ...deactivated, ...lastAdmin },
   decide(documents, { actor, place: conversationId }) {
     const group = userGroupOf(documents, conversationId);
     if (group === null) return notFound('userGroupId');
+    if (obstacle(documents, group, actor) === 'DEACTIVATED') return { refused: 'DEACTIVATED' };
     const participant = documents.get(participants, participantId(conversationId, actor));
     if (participant?.state !== 'member') return { facts: [] };
     const memberCount = group.memberCount - 1;

@@ -5,15 +5,16 @@ import { z } from 'zod';
 import { conversations, messages, sent } from '../collections.ts';
 import { conversationIdSchema } from '../conversationIdSchema.ts';
 import { MessageSent } from '../facts.ts';
+import { obstacle } from '../obstacle.ts';
 import { participantId } from '../participantId.ts';
-import { notAllowed, notAMember } from '../refusals.ts';
+import { deactivated, notAllowed, notAMember, retired } from '../refusals.ts';
 import { mayDo } from '../rights.ts';
 import { roleOfPerson } from '../roleIn.ts';
 import { messageTextSchema } from '../words.ts';
 
 /**
  * Writes a message into a conversation. The most frequent decision of all: it reads what the author is in the conversation and in its
- * community, and of persons only for an import. A deactivated person's sessions are over, so none of theirs comes here.
+ * community, and whether the actor is still somebody.
  */
 export const sendMessage = defineCommand({
   type: 'c18n.messages.sendMessage',
@@ -31,7 +32,13 @@ export const sendMessage = defineCommand({
   }),
   place: ({ conversationId }) => conversationId,
   wordsOf: ({ authorId }, actor) => authorId ?? actor,
-  refusals: { ...notAllowed, ...notAMember, TIME_AHEAD: 'Nothing can have been sent in the future.' },
+  refusals: {
+    ...deactivated,
+    ...notAllowed,
+    ...notAMember,
+    ...retired,
+    TIME_AHEAD: 'Nothing can have been sent in the future.',
+  },
   decide(documents, { actor, time, data }) {
     const { conversationId, messageId, text, replyToId } = data;
     const attributed = (['authorId', 'occurredAt'] as const).filter((field) => data[field] !== null);
@@ -43,11 +50,14 @@ export const sendMessage = defineCommand({
     if (occurredAt > time) return { refused: 'TIME_AHEAD', fields: ['occurredAt'] };
     const conversation = documents.get(conversations, conversationId);
     if (conversation === null) return notFound('conversationId');
+    const refused = obstacle(documents, conversation, actor);
+    if (refused === 'DEACTIVATED') return { refused };
     if (roleOfPerson(documents, conversation, authorId) === null) {
       // Nobody is told whether two others talk to each other.
       if (conversation.kind === 'direct') return notFound('conversationId');
       return { refused: 'NOT_A_MEMBER', fields: data.authorId === null ? [] : ['authorId'] };
     }
+    if (refused !== null) return { refused };
     const repliedTo = replyToId === null ? null : documents.get(messages, replyToId);
     if (replyToId !== null && repliedTo?.conversationId !== conversationId) return notFound('replyToId');
     const before = documents.get(sent, participantId(conversationId, authorId));

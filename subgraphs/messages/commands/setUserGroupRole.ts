@@ -4,7 +4,8 @@ import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
 import { UserGroupMemberRoleChanged } from '../facts.ts';
 import { groupRoles } from '../groupRoles.ts';
-import { lastAdmin, notAllowed, notAMember } from '../refusals.ts';
+import { obstacle } from '../obstacle.ts';
+import { deactivated, lastAdmin, notAllowed, notAMember, retired } from '../refusals.ts';
 import { mayDo } from '../rights.ts';
 import { roleOfPerson } from '../roleIn.ts';
 import { userGroupOf } from '../userGroupOf.ts';
@@ -19,11 +20,13 @@ export const setUserGroupRole = defineCommand({
     role: z.enum(groupRoles),
   }),
   place: ({ userGroupId }) => userGroupId,
-  refusals: { ...notAllowed, ...notAMember, ...lastAdmin },
+  refusals: { ...deactivated, ...notAllowed, ...retired, ...notAMember, ...lastAdmin },
   decide(documents, { actor, place: conversationId, data }) {
     const { personId, role } = data;
     const group = userGroupOf(documents, conversationId);
     if (group === null) return notFound('userGroupId');
+    const refused = obstacle(documents, group, actor);
+    if (refused !== null) return { refused };
     if (!mayDo(documents, 'setUserGroupRole', actor, roleOfPerson(documents, group, actor)))
       return { refused: 'NOT_ALLOWED' };
     const before = roleOfPerson(documents, group, personId);

@@ -3,7 +3,8 @@ import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
 import { UserGroupUpdated } from '../facts.ts';
-import { notAllowed, versionOutdated } from '../refusals.ts';
+import { obstacle } from '../obstacle.ts';
+import { deactivated, notAllowed, retired, versionOutdated } from '../refusals.ts';
 import { mayDo } from '../rights.ts';
 import { roleOfPerson } from '../roleIn.ts';
 import { userGroupOf } from '../userGroupOf.ts';
@@ -21,11 +22,13 @@ export const updateUserGroup = defineCommand({
     description: descriptionSchema.nullable(),
   }),
   place: ({ userGroupId }) => userGroupId,
-  refusals: { ...notAllowed, ...versionOutdated },
+  refusals: { ...deactivated, ...notAllowed, ...retired, ...versionOutdated },
   decide(documents, { actor, place: conversationId, data }) {
     const { expectedVersion, name, description } = data;
     const group = userGroupOf(documents, conversationId);
     if (group === null) return notFound('userGroupId');
+    const refused = obstacle(documents, group, actor);
+    if (refused !== null) return { refused };
     if (!mayDo(documents, 'updateUserGroup', actor, roleOfPerson(documents, group, actor)))
       return { refused: 'NOT_ALLOWED' };
     if (expectedVersion !== null && expectedVersion !== group.version) {

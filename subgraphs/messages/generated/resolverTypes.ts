@@ -192,6 +192,8 @@ export type DeleteMessageRefusal = {
 
 /** The reasons for which `deleteMessage` is refused. */
 export type DeleteMessageRefusalCode =
+  /** An administrator has deactivated you. */
+  | 'DEACTIVATED'
   /** Your role does not allow this. */
   | 'NOT_ALLOWED';
 
@@ -269,6 +271,10 @@ export type EditMessageRefusal = {
 
 /** The reasons for which `editMessage` is refused. */
 export type EditMessageRefusalCode =
+  /** The community is retired. */
+  | 'COMMUNITY_RETIRED'
+  /** An administrator has deactivated you. */
+  | 'DEACTIVATED'
   /** The message was deleted. */
   | 'DELETED'
   /** Your role does not allow this. */
@@ -408,6 +414,8 @@ export type LeaveUserGroupRefusal = {
 
 /** The reasons for which `leaveUserGroup` is refused. */
 export type LeaveUserGroupRefusalCode =
+  /** An administrator has deactivated you. */
+  | 'DEACTIVATED'
   /** The other members need an admin: make somebody else one first. */
   | 'LAST_ADMIN';
 
@@ -820,6 +828,10 @@ export type SendMessageRefusal = {
 
 /** The reasons for which `sendMessage` is refused. */
 export type SendMessageRefusalCode =
+  /** The community is retired. */
+  | 'COMMUNITY_RETIRED'
+  /** An administrator has deactivated you. */
+  | 'DEACTIVATED'
   /** Your role does not allow this. */
   | 'NOT_ALLOWED'
   /** Only members of the user-group take part in it. */
@@ -863,6 +875,10 @@ export type SetUserGroupRoleRefusal = {
 
 /** The reasons for which `setUserGroupRole` is refused. */
 export type SetUserGroupRoleRefusalCode =
+  /** The community is retired. */
+  | 'COMMUNITY_RETIRED'
+  /** An administrator has deactivated you. */
+  | 'DEACTIVATED'
   /** The other members need an admin: make somebody else one first. */
   | 'LAST_ADMIN'
   /** Your role does not allow this. */
@@ -920,6 +936,10 @@ export type UpdateUserGroupRefusal = {
 
 /** The reasons for which `updateUserGroup` is refused. */
 export type UpdateUserGroupRefusalCode =
+  /** The community is retired. */
+  | 'COMMUNITY_RETIRED'
+  /** An administrator has deactivated you. */
+  | 'DEACTIVATED'
   /** Your role does not allow this. */
   | 'NOT_ALLOWED'
   /** It was changed since. */
