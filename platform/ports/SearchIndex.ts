@@ -47,7 +47,11 @@ export type SearchHit = {
 
 /** Full-text search. Not the truth: it can be made again from the ledger. */
 export type SearchIndex = {
-  /** Writes documents together with how far their source was read; a stale document is skipped. */
+  /**
+   * Writes documents together with how far their source was read; a stale document is skipped. Resolves when they are durable: a search
+   * by this object finds them from then on, one of another process soon after. A document that can never be written is logged and left
+   * out: it holds up no other.
+   */
   readonly write: (
     documents: readonly SearchDocument[],
     through: readonly (PartitionKey & { readonly number: number })[],

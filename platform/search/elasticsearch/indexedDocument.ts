@@ -1,0 +1,21 @@
+import type { SearchDocument } from '../../ports/SearchIndex.ts';
+import { withoutMarks } from '../highlightMarks.ts';
+
+/** One entry of the index, with the number that keeps an earlier state from replacing it. */
+export type IndexedDocument = {
+  readonly id: string;
+  readonly version: number;
+  readonly source: Readonly<Record<string, unknown>>;
+};
+
+/** A document as it is kept. Composed letters, like those that are typed. Without a body it only keeps earlier states out. */
+export function indexedDocument({ id, kind, number, body }: SearchDocument): IndexedDocument {
+  if (body === null) return { id, version: number, source: { id, kind } };
+  const { title, text, community, wordsOf, tags, time } = body;
+  const words = (written: string) => withoutMarks(written).normalize('NFC');
+  return {
+    id,
+    version: number,
+    source: { id, kind, title: words(title), text: words(text), community, wordsOf, tags, time },
+  };
+}

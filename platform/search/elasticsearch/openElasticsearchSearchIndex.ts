@@ -1,0 +1,93 @@
+import type { SearchIndex } from '../../ports/SearchIndex.ts';
+import { CatchUp } from './CatchUp.ts';
+import { callElasticsearch } from './callElasticsearch.ts';
+import { createElasticsearchClient } from './createElasticsearchClient.ts';
+import { DocumentWriter } from './DocumentWriter.ts';
+import type { ElasticsearchOptions } from './ElasticsearchOptions.ts';
+import { FreshReads } from './FreshReads.ts';
+import { IndexPositions } from './IndexPositions.ts';
+import { PurgedPersons } from './PurgedPersons.ts';
+import { purgeWords } from './purgeWords.ts';
+import { SearchIndices } from './SearchIndices.ts';
+import { searchHitOf } from './searchHitOf.ts';
+import { searchRequest } from './searchRequest.ts';
+
+/**
+ * A search index in Elasticsearch, ranked by BM25. Nothing is asked of the cluster before the first call, and only writing makes indices.
+ *
+ * When the definition of the index has changed, `positions` are those of a new, empty one: the indexer fills it from the ledger, while the
+ * one before is searched, until the new one has come as far as the ledger was; then it takes the place of the other in one step.
+ *
+ * Its functions reject with StoreUnavailableError in an outage, and can be called again.
+ */
+export function openElasticsearchSearchIndex(options: ElasticsearchOptions): SearchIndex {
+  const client = createElasticsearchClient(options);
+  const indices = new SearchIndices(client, options.prefix);
+  const purged = new PurgedPersons(client, options.prefix);
+  const positions = new IndexPositions(client, indices.written);
+  const documents = new DocumentWriter(client, indices.written, purged, options.log);
+  const fresh = new FreshReads(() =>
+    callElasticsearch(() => client.indices.refresh({ index: indices.searched, ignore_unavailable: true })),
+  );
+  /** Null where this version's index is searched. */
+  let catchUp: CatchUp | null = null;
+  const prepare = memoized(async () => {
+    await purged.prepare();
+    await indices.prepare();
+    catchUp = (await indices.isSearched()) ? null : new CatchUp(await options.heads(), await positions.read());
+    if (catchUp !== null)
+      options.log.info({ index: indices.written }, 'the search index is filled anew beside the old one');
+  });
+  const promoteWhenReached = async () => {
+    if (catchUp === null || !catchUp.isDone) return;
+    await indices.promote();
+    catchUp = null;
+    options.log.info({ index: indices.written }, 'the new search index is searched from now on');
+  };
+  return {
+    write: async (written, through) => {
+      await prepare();
+      await documents.write(written);
+      await positions.write(through);
+      fresh.wrote();
+      catchUp?.reach(through);
+      await promoteWhenReached();
+    },
+    search: async (query) => {
+      const request = searchRequest(query);
+      if (request === null) return [];
+      await fresh.beforeRead();
+      // Before the first write there is nothing to search.
+      const { hits } = await callElasticsearch(() =>
+        client.search<{ id: string; kind: string }>({ ...request, index: indices.searched, ignore_unavailable: true }),
+      );
+      return hits.hits.map(searchHitOf);
+    },
+    positions: async () => {
+      await prepare();
+      return positions.read();
+    },
+    purge: async (person) => {
+      await prepare();
+      await purged.add(person);
+      await purgeWords(client, indices.all, person);
+    },
+    clear: async () => {
+      await prepare();
+      await indices.renew();
+    },
+    close: () => client.close(),
+  };
+}
+
+/** Does something once; again where it failed. */
+function memoized(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null;
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = null;
+      throw error;
+    });
+    return done;
+  };
+}
