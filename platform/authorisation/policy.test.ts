@@ -9,6 +9,7 @@ test('somebody without any standing may do nothing', () => {
 
 test('an author may edit and delete, and read what was hidden, but not hide', () => {
   expect(actions.filter((action) => isAllowed(action, ['author']))).toEqual([
+    'acceptAnswer',
     'editPost',
     'deletePost',
     'editComment',

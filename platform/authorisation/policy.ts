@@ -20,6 +20,7 @@ export const policy = {
   publishPost: anyMember,
   addComment: anyMember,
   addReaction: anyMember,
+  acceptAnswer: [...keepers, 'author'],
   /** Saying that somebody else wrote it or reacted, or when: an import. */
   attribute: ['platform:importer'],
   editPost: ['author'],

@@ -42,6 +42,9 @@ export type PostDocument = Contribution & {
   readonly listed: boolean;
   /** Comments at any depth that are neither deleted nor hidden. */
   readonly commentCount: number;
+  /** The comment that was accepted as the answer, and when. */
+  readonly acceptedAnswerId: string | null;
+  readonly answerAcceptedAt: number | null;
 };
 
 /** What a post said in one of its versions. Who may read the post may read its versions. */

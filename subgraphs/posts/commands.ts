@@ -1,3 +1,4 @@
+import { acceptAnswer } from './commands/acceptAnswer.ts';
 import { addComment } from './commands/addComment.ts';
 import { addReaction } from './commands/addReaction.ts';
 import { deleteComment } from './commands/deleteComment.ts';
@@ -8,6 +9,7 @@ import { hideComment } from './commands/hideComment.ts';
 import { hidePost } from './commands/hidePost.ts';
 import { publishPost } from './commands/publishPost.ts';
 import { removeReaction } from './commands/removeReaction.ts';
+import { unacceptAnswer } from './commands/unacceptAnswer.ts';
 import { unhideComment } from './commands/unhideComment.ts';
 import { unhidePost } from './commands/unhidePost.ts';
 
@@ -25,4 +27,6 @@ export const commands = [
   unhideComment,
   addReaction,
   removeReaction,
+  acceptAnswer,
+  unacceptAnswer,
 ] as const;

@@ -16,6 +16,8 @@ import type {
   ReactionChange,
 } from './events.ts';
 import {
+  AnswerAccepted,
+  AnswerUnaccepted,
   CommentAdded,
   CommentDeleted,
   CommentEdited,
@@ -48,7 +50,9 @@ const tellings = new Map<string, Telling>([
   ...[MemberJoined, MemberLeft, MemberRoleChanged].map((one) =>
     telling<CommunityIds>(one, ({ communityId }, { subject }) => ({ communityId, membershipId: subject })),
   ),
-  ...[PostPublished, PostEdited, PostDeleted, PostHidden, PostUnhidden].map((one) => telling<PostIds>(one, postIds)),
+  ...[PostPublished, PostEdited, PostDeleted, PostHidden, PostUnhidden, AnswerAccepted, AnswerUnaccepted].map((one) =>
+    telling<PostIds>(one, postIds),
+  ),
   telling<Addition>(CommentAdded, (data) => ({
     ...commentIds(data),
     parentId: data.depth === 0 ? null : data.parentId,

@@ -132,6 +132,21 @@ export const CommentUnhidden = defineFact(
   aboutComment,
 );
 
+/** A comment was accepted as the answer to its post, in the place of the one accepted before. */
+export const AnswerAccepted = defineFact(
+  'c18n.posts.AnswerAccepted',
+  // `personId`: who accepted it.
+  z.object({ ...post, commentId: id, personId: id, occurredAt }),
+  aboutPost,
+);
+
+/** It was taken back that a post has an accepted answer. */
+export const AnswerUnaccepted = defineFact(
+  'c18n.posts.AnswerUnaccepted',
+  z.object({ ...post, personId: id }),
+  aboutPost,
+);
+
 /** A person reacted to a post or a comment. */
 export const ReactionAdded = defineFact('c18n.posts.ReactionAdded', z.object({ ...reaction, occurredAt }), aboutTarget);
 

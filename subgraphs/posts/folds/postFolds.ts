@@ -2,13 +2,22 @@ import { amend } from '@c18n/platform/domain/amend';
 import type { WritableDocuments } from '@c18n/platform/domain/Documents';
 import { type Fold, on } from '@c18n/platform/domain/defineViews';
 import { communityPosts, communityPostsId, type PostDocument, posts, postVersions, versionId } from '../collections.ts';
-import { PostDeleted, PostEdited, PostHidden, PostPublished, PostUnhidden } from '../facts.ts';
+import {
+  AnswerAccepted,
+  AnswerUnaccepted,
+  PostDeleted,
+  PostEdited,
+  PostHidden,
+  PostPublished,
+  PostUnhidden,
+} from '../facts.ts';
 
 const postPublished = on(PostPublished, ({ data }, documents) => {
   const { postId, postCount, occurredAt, ...described } = data;
   documents.put(posts, postId, {
     ...described,
     ...{ version: 1, publishedAt: occurredAt, editedAt: null, deletedAt: null, listed: true, commentCount: 0 },
+    ...{ acceptedAnswerId: null, answerAcceptedAt: null },
     ...{ hiddenAt: null, hiddenBy: null, hiddenReason: null },
     ...{ reactionCounts: [], likes: 0, dislikes: 0, score: 0 },
   });
@@ -49,6 +58,15 @@ const postUnhidden = on(PostUnhidden, ({ data }, documents) => {
   change(documents, data, { hiddenAt: null, hiddenBy: null, hiddenReason: null, listed: true });
 });
 
+const answerAccepted = on(AnswerAccepted, ({ data }, documents) => {
+  const { postId, commentId: acceptedAnswerId, occurredAt: answerAcceptedAt } = data;
+  amend(documents, posts, postId, { acceptedAnswerId, answerAcceptedAt });
+});
+
+const answerUnaccepted = on(AnswerUnaccepted, ({ data }, documents) => {
+  amend(documents, posts, data.postId, { acceptedAnswerId: null, answerAcceptedAt: null });
+});
+
 type Counted = { readonly postId: string; readonly communityId: string; readonly postCount: number };
 
 function change(documents: WritableDocuments, fact: Counted, changes: Partial<PostDocument>): void {
@@ -60,4 +78,12 @@ function count(documents: WritableDocuments, communityId: string, postCount: num
   documents.put(communityPosts, communityPostsId(communityId), { communityId, postCount });
 }
 
-export const postFolds: readonly Fold[] = [postPublished, postEdited, postDeleted, postHidden, postUnhidden];
+export const postFolds: readonly Fold[] = [
+  postPublished,
+  postEdited,
+  postDeleted,
+  postHidden,
+  postUnhidden,
+  answerAccepted,
+  answerUnaccepted,
+];

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredPost, StoredPostVersion, StoredComment, StoredCommentVersion, StoredCommunityPosts } from '../views.ts';
+import type { ReactionResult } from '../imports/ReactionResult.ts';
 import type { Reference } from '../Reference.ts';
 import type { CommunityChange, MemberChange, PostChange, CommentAddition, CommentChange, ReactionChange } from '../events.ts';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
@@ -20,6 +21,59 @@ export type Scalars = {
   Position: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** The comment that is accepted. */
+export type AcceptAnswerInput = {
+  /** Whose it is: the viewer's unless given. Only importers give it. */
+  readonly authorId?: InputMaybe<Scalars['ID']['input']>;
+  /** The comment: one that answers the post itself. */
+  readonly commentId: Scalars['ID']['input'];
+  /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened: now unless given. Only importers give it. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of `acceptAnswer`. */
+export type AcceptAnswerPayload = {
+  readonly __typename?: 'AcceptAnswerPayload';
+  /** Whether it was done. */
+  readonly outcome: Outcome;
+  /** The post as it is now; null unless it was done. */
+  readonly post: Maybe<Post>;
+  /** Why it was refused; null unless it was. */
+  readonly refusal: Maybe<AcceptAnswerRefusal>;
+};
+
+/** Why `acceptAnswer` was refused. */
+export type AcceptAnswerRefusal = {
+  readonly __typename?: 'AcceptAnswerRefusal';
+  /** The reason, for programs. */
+  readonly code: AcceptAnswerRefusalCode;
+  /** The input fields that it is about. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The reasons for which `acceptAnswer` is refused. */
+export type AcceptAnswerRefusalCode =
+  /** The community is retired. */
+  | 'COMMUNITY_RETIRED'
+  /** An administrator has deactivated you. */
+  | 'DEACTIVATED'
+  /** It was deleted. */
+  | 'DELETED'
+  /** A moderator has hidden it. */
+  | 'HIDDEN'
+  /** This is for the post's author and the community's owners and moderators; and only an importer says whose it is or when it happened. */
+  | 'NOT_ALLOWED'
+  /** It answers another comment, not the post. */
+  | 'NOT_AN_ANSWER'
+  /** Only members of the community take part in it. */
+  | 'NOT_A_MEMBER'
+  /** Nothing can have happened in the future. */
+  | 'TIME_AHEAD';
 
 /** The comment. */
 export type AddCommentInput = {
@@ -128,6 +182,24 @@ export type AddReactionRefusalCode =
   | 'TIME_AHEAD'
   /** It has too many different reactions already. */
   | 'TOO_MANY_CODES';
+
+/** A comment was accepted as the answer to its post. */
+export type AnswerAccepted = {
+  readonly __typename?: 'AnswerAccepted';
+  /** Where it stands in the history of its community: give it to `after` to continue from here. */
+  readonly position: Scalars['Position']['output'];
+  /** The post as it is now, or later. */
+  readonly post: Post;
+};
+
+/** A post has no accepted answer any more. */
+export type AnswerUnaccepted = {
+  readonly __typename?: 'AnswerUnaccepted';
+  /** Where it stands in the history of its community: give it to `after` to continue from here. */
+  readonly position: Scalars['Position']['output'];
+  /** The post as it is now, or later. */
+  readonly post: Post;
+};
 
 /** An answer to a post or to a comment. */
 export type Comment = Node & {
@@ -336,7 +408,7 @@ export type CommunityPostsArgs = {
 };
 
 /** What happens in a community. */
-export type CommunityEvent = CommentAdded | CommentDeleted | CommentEdited | CommentHidden | CommentUnhidden | CommunityRetired | CommunityUpdated | MemberJoined | MemberLeft | MemberRoleChanged | PostDeleted | PostEdited | PostHidden | PostPublished | PostUnhidden | ReactionChanged;
+export type CommunityEvent = AnswerAccepted | AnswerUnaccepted | CommentAdded | CommentDeleted | CommentEdited | CommentHidden | CommentUnhidden | CommunityRetired | CommunityUpdated | MemberJoined | MemberLeft | MemberRoleChanged | PostDeleted | PostEdited | PostHidden | PostPublished | PostUnhidden | ReactionChanged;
 
 /** What a person is in a community. */
 export type CommunityMembership = {
@@ -634,6 +706,175 @@ export type HidePostRefusalCode =
   /** This is for its author, or for a role that you do not have. */
   | 'NOT_ALLOWED';
 
+/** One of the comments that are brought in. */
+export type ImportCommentInput = {
+  /** Whose it is: a member of the community. */
+  readonly authorId: Scalars['ID']['input'];
+  /** The comment's own key, unlike that of any other comment that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  readonly key: Scalars['String']['input'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['input'];
+  /** The comment that it answers, by the key under which the viewer has imported it. */
+  readonly parentCommentKey?: InputMaybe<Scalars['String']['input']>;
+  /** The post or the comment that it answers, by id; or else give one of the keys. */
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that it answers, by the key under which the viewer has imported it. */
+  readonly parentPostKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its text: 1 character to 36,000 bytes in UTF-8. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What came of one of the comments of `importComments`: an outcome, or an error where it could not be decided at all. */
+export type ImportCommentResult = {
+  readonly __typename?: 'ImportCommentResult';
+  /** The comment as it is now; null unless it was done. */
+  readonly comment: Maybe<Comment>;
+  /** The comment's id; null unless it was done. */
+  readonly commentId: Maybe<Scalars['ID']['output']>;
+  /** Why it could not be decided; null where it was. */
+  readonly error: Maybe<ImportContributionError>;
+  /** The comment's own key. */
+  readonly key: Scalars['String']['output'];
+  /** Whether it was done; null where there is an error. */
+  readonly outcome: Maybe<Outcome>;
+  /** Why it was refused; null unless it was. */
+  readonly refusal: Maybe<AddCommentRefusal>;
+};
+
+/** Comments that are brought in. */
+export type ImportCommentsInput = {
+  /** At most 100 comments, in the order in which they were made. */
+  readonly comments: ReadonlyArray<ImportCommentInput>;
+  /** The community. */
+  readonly communityId: Scalars['ID']['input'];
+  /** Accepted as with every mutation; the comments' own keys make repeating safe already, also in other batches. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `importComments`. */
+export type ImportCommentsPayload = {
+  readonly __typename?: 'ImportCommentsPayload';
+  /** What came of each, in the order of the input. */
+  readonly results: ReadonlyArray<ImportCommentResult>;
+};
+
+/** Why one of the items of an import could not be decided. */
+export type ImportContributionError = {
+  readonly __typename?: 'ImportContributionError';
+  /** The code, as in the `extensions` of an error: like BAD_USER_INPUT, NOT_FOUND or IDEMPOTENCY_KEY_REUSED. */
+  readonly code: Scalars['String']['output'];
+  /** The input fields of the item that it is about. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One of the posts that are brought in. */
+export type ImportPostInput = {
+  /** Whose it is: a member of the community. */
+  readonly authorId: Scalars['ID']['input'];
+  /** The post's own key, unlike that of any other post that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  readonly key: Scalars['String']['input'];
+  /** What it is. */
+  readonly kind?: PostKind;
+  /** The language that it is written in, as a tag like `en` (BCP 47). */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['input'];
+  /** At most 10 tags, each of up to 50 letters, digits and `+ # . _ -`. They are kept in lower case. */
+  readonly tags?: ReadonlyArray<Scalars['String']['input']>;
+  /** Its text: at most 36,000 bytes in UTF-8. */
+  readonly text?: Scalars['String']['input'];
+  /** Its title: one line of 1 to 300 characters. */
+  readonly title: Scalars['String']['input'];
+  /** Where a link leads: an address with http or https, only for links. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of one of the posts of `importPosts`: an outcome, or an error where it could not be decided at all. */
+export type ImportPostResult = {
+  readonly __typename?: 'ImportPostResult';
+  /** Why it could not be decided; null where it was. */
+  readonly error: Maybe<ImportContributionError>;
+  /** The post's own key. */
+  readonly key: Scalars['String']['output'];
+  /** Whether it was done; null where there is an error. */
+  readonly outcome: Maybe<Outcome>;
+  /** The post as it is now; null unless it was done. */
+  readonly post: Maybe<Post>;
+  /** The post's id; null unless it was done. */
+  readonly postId: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; null unless it was. */
+  readonly refusal: Maybe<PublishPostRefusal>;
+};
+
+/** Posts that are brought in. */
+export type ImportPostsInput = {
+  /** The community. */
+  readonly communityId: Scalars['ID']['input'];
+  /** Accepted as with every mutation; the posts' own keys make repeating safe already, also in other batches. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 posts, in the order in which they were made. */
+  readonly posts: ReadonlyArray<ImportPostInput>;
+};
+
+/** What came of `importPosts`. */
+export type ImportPostsPayload = {
+  readonly __typename?: 'ImportPostsPayload';
+  /** What came of each, in the order of the input. */
+  readonly results: ReadonlyArray<ImportPostResult>;
+};
+
+/** One of the reactions that are brought in. */
+export type ImportReactionInput = {
+  /** Whose it is: a member of the community. */
+  readonly authorId: Scalars['ID']['input'];
+  /** `like`, `dislike`, an emoji, or the short name of one: letters a to z, digits and `+ - _`. */
+  readonly code: Scalars['String']['input'];
+  /** The reaction's own key, unlike that of any other reaction that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  readonly key: Scalars['String']['input'];
+  /** When it happened. */
+  readonly occurredAt: Scalars['DateTime']['input'];
+  /** The comment that it is to, by the key under which the viewer has imported it. */
+  readonly targetCommentKey?: InputMaybe<Scalars['String']['input']>;
+  /** The post or the comment that it is to, by id; or else give one of the keys. */
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The post that it is to, by the key under which the viewer has imported it. */
+  readonly targetPostKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of one of the reactions of `importReactions`: an outcome, or an error where it could not be decided at all. */
+export type ImportReactionResult = {
+  readonly __typename?: 'ImportReactionResult';
+  /** Why it could not be decided; null where it was. */
+  readonly error: Maybe<ImportContributionError>;
+  /** The reaction's own key. */
+  readonly key: Scalars['String']['output'];
+  /** Whether it was done; null where there is an error. */
+  readonly outcome: Maybe<Outcome>;
+  /** Why it was refused; null unless it was. */
+  readonly refusal: Maybe<AddReactionRefusal>;
+  /** What was reacted to, as it is now; null unless it was done. */
+  readonly target: Maybe<ReactionTarget>;
+};
+
+/** Reactions that are brought in. */
+export type ImportReactionsInput = {
+  /** The community. */
+  readonly communityId: Scalars['ID']['input'];
+  /** Accepted as with every mutation; the reactions' own keys make repeating safe already, also in other batches. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 reactions, in the order in which they were made. */
+  readonly reactions: ReadonlyArray<ImportReactionInput>;
+};
+
+/** What came of `importReactions`. */
+export type ImportReactionsPayload = {
+  readonly __typename?: 'ImportReactionsPayload';
+  /** What came of each, in the order of the input. */
+  readonly results: ReadonlyArray<ImportReactionResult>;
+};
+
 /** A person became a member of the community. */
 export type MemberJoined = {
   readonly __typename?: 'MemberJoined';
@@ -669,6 +910,8 @@ export type MemberRoleChanged = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Accepts a comment as the answer to its post, in the place of the one accepted before. Accepting it again changes nothing. For the post's author and the community's owners and moderators. */
+  readonly acceptAnswer: AcceptAnswerPayload;
   /** Answers a post or a comment, to any depth. For members of the community. */
   readonly addComment: AddCommentPayload;
   /** Reacts to a post or a comment, once with each code. A like takes the place of a dislike, and the other way round. Reacting again changes nothing. For members of the community. */
@@ -685,14 +928,27 @@ export type Mutation = {
   readonly hideComment: HideCommentPayload;
   /** Hides a post from all but its author and the community's moderators. For the community's owners and moderators. Hiding again changes nothing. */
   readonly hidePost: HidePostPayload;
+  /** Brings up to 100 comments into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
+  readonly importComments: ImportCommentsPayload;
+  /** Brings up to 100 posts into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
+  readonly importPosts: ImportPostsPayload;
+  /** Brings up to 100 reactions into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
+  readonly importReactions: ImportReactionsPayload;
   /** Publishes a post in a community. For its members. */
   readonly publishPost: PublishPostPayload;
   /** Takes the viewer's own reaction back. Where there is none, nothing changes. */
   readonly removeReaction: RemoveReactionPayload;
+  /** Takes it back that a post has an accepted answer. Where there is none, nothing changes. For the post's author and the community's owners and moderators. */
+  readonly unacceptAnswer: UnacceptAnswerPayload;
   /** Shows a hidden comment again. For the community's owners and moderators. */
   readonly unhideComment: UnhideCommentPayload;
   /** Shows a hidden post again. For the community's owners and moderators. */
   readonly unhidePost: UnhidePostPayload;
+};
+
+
+export type MutationAcceptAnswerArgs = {
+  input: AcceptAnswerInput;
 };
 
 
@@ -736,6 +992,21 @@ export type MutationHidePostArgs = {
 };
 
 
+export type MutationImportCommentsArgs = {
+  input: ImportCommentsInput;
+};
+
+
+export type MutationImportPostsArgs = {
+  input: ImportPostsInput;
+};
+
+
+export type MutationImportReactionsArgs = {
+  input: ImportReactionsInput;
+};
+
+
 export type MutationPublishPostArgs = {
   input: PublishPostInput;
 };
@@ -743,6 +1014,11 @@ export type MutationPublishPostArgs = {
 
 export type MutationRemoveReactionArgs = {
   input: RemoveReactionInput;
+};
+
+
+export type MutationUnacceptAnswerArgs = {
+  input: UnacceptAnswerInput;
 };
 
 
@@ -815,6 +1091,10 @@ export type PersonPostsArgs = {
 /** Something written by a member of a community for all to read. */
 export type Post = Node & {
   readonly __typename?: 'Post';
+  /** The comment that was accepted as the answer to it; null where none was. Deleted or hidden later, it stays accepted, without words. */
+  readonly acceptedAnswer: Maybe<Comment>;
+  /** When that comment was accepted; null where none was. */
+  readonly answerAcceptedAt: Maybe<Scalars['DateTime']['output']>;
   /** Who published it. */
   readonly author: Maybe<Person>;
   /** How many comments it has, at any depth; deleted and hidden ones do not count. */
@@ -931,7 +1211,7 @@ export type PostEdited = {
 };
 
 /** What happens to a post and its comments. */
-export type PostEvent = CommentAdded | CommentDeleted | CommentEdited | CommentHidden | CommentUnhidden | PostDeleted | PostEdited | PostHidden | PostPublished | PostUnhidden | ReactionChanged;
+export type PostEvent = AnswerAccepted | AnswerUnaccepted | CommentAdded | CommentDeleted | CommentEdited | CommentHidden | CommentUnhidden | PostDeleted | PostEdited | PostHidden | PostPublished | PostUnhidden | ReactionChanged;
 
 /** A moderator hid a post. Events are the same for all who follow, so nobody reads its words here. */
 export type PostHidden = {
@@ -1182,6 +1462,45 @@ export type SubscriptionPostEventsArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** The post that has no accepted answer any more. */
+export type UnacceptAnswerInput = {
+  /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The post. */
+  readonly postId: Scalars['ID']['input'];
+};
+
+/** What came of `unacceptAnswer`. */
+export type UnacceptAnswerPayload = {
+  readonly __typename?: 'UnacceptAnswerPayload';
+  /** Whether it was done. */
+  readonly outcome: Outcome;
+  /** The post as it is now; null unless it was done. */
+  readonly post: Maybe<Post>;
+  /** Why it was refused; null unless it was. */
+  readonly refusal: Maybe<UnacceptAnswerRefusal>;
+};
+
+/** Why `unacceptAnswer` was refused. */
+export type UnacceptAnswerRefusal = {
+  readonly __typename?: 'UnacceptAnswerRefusal';
+  /** The reason, for programs. */
+  readonly code: UnacceptAnswerRefusalCode;
+  /** The input fields that it is about. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The reasons for which `unacceptAnswer` is refused. */
+export type UnacceptAnswerRefusalCode =
+  /** The community is retired. */
+  | 'COMMUNITY_RETIRED'
+  /** An administrator has deactivated you. */
+  | 'DEACTIVATED'
+  /** This is for its author, or for a role that you do not have. */
+  | 'NOT_ALLOWED';
+
 /** The comment that is shown again. */
 export type UnhideCommentInput = {
   /** The comment. */
@@ -1365,6 +1684,8 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CommunityEvent:
+    | ( PostChange )
+    | ( PostChange )
     | ( CommentAddition )
     | ( CommentChange )
     | ( CommentChange )
@@ -1383,6 +1704,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ReactionChange )
   ;
   PostEvent:
+    | ( PostChange )
+    | ( PostChange )
     | ( CommentAddition )
     | ( CommentChange )
     | ( CommentChange )
@@ -1411,9 +1734,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddCommentInput: AddCommentInput;
+  AcceptAnswerInput: AcceptAnswerInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcceptAnswerPayload: ResolverTypeWrapper<Omit<AcceptAnswerPayload, 'post'> & { post?: Maybe<ResolversTypes['Post']> }>;
+  AcceptAnswerRefusal: ResolverTypeWrapper<AcceptAnswerRefusal>;
+  AcceptAnswerRefusalCode: AcceptAnswerRefusalCode;
+  AddCommentInput: AddCommentInput;
   AddCommentPayload: ResolverTypeWrapper<Omit<AddCommentPayload, 'comment'> & { comment?: Maybe<ResolversTypes['Comment']> }>;
   AddCommentRefusal: ResolverTypeWrapper<AddCommentRefusal>;
   AddCommentRefusalCode: AddCommentRefusalCode;
@@ -1421,6 +1748,8 @@ export type ResolversTypes = {
   AddReactionPayload: ResolverTypeWrapper<Omit<AddReactionPayload, 'target'> & { target?: Maybe<ResolversTypes['ReactionTarget']> }>;
   AddReactionRefusal: ResolverTypeWrapper<AddReactionRefusal>;
   AddReactionRefusalCode: AddReactionRefusalCode;
+  AnswerAccepted: ResolverTypeWrapper<PostChange>;
+  AnswerUnaccepted: ResolverTypeWrapper<PostChange>;
   Comment: ResolverTypeWrapper<StoredComment>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CommentAdded: ResolverTypeWrapper<CommentAddition>;
@@ -1465,6 +1794,19 @@ export type ResolversTypes = {
   HidePostPayload: ResolverTypeWrapper<Omit<HidePostPayload, 'post'> & { post?: Maybe<ResolversTypes['Post']> }>;
   HidePostRefusal: ResolverTypeWrapper<HidePostRefusal>;
   HidePostRefusalCode: HidePostRefusalCode;
+  ImportCommentInput: ImportCommentInput;
+  ImportCommentResult: ResolverTypeWrapper<Omit<ImportCommentResult, 'comment'> & { comment?: Maybe<ResolversTypes['Comment']> }>;
+  ImportCommentsInput: ImportCommentsInput;
+  ImportCommentsPayload: ResolverTypeWrapper<Omit<ImportCommentsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportCommentResult']> }>;
+  ImportContributionError: ResolverTypeWrapper<ImportContributionError>;
+  ImportPostInput: ImportPostInput;
+  ImportPostResult: ResolverTypeWrapper<Omit<ImportPostResult, 'post'> & { post?: Maybe<ResolversTypes['Post']> }>;
+  ImportPostsInput: ImportPostsInput;
+  ImportPostsPayload: ResolverTypeWrapper<Omit<ImportPostsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportPostResult']> }>;
+  ImportReactionInput: ImportReactionInput;
+  ImportReactionResult: ResolverTypeWrapper<ReactionResult>;
+  ImportReactionsInput: ImportReactionsInput;
+  ImportReactionsPayload: ResolverTypeWrapper<Omit<ImportReactionsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportReactionResult']> }>;
   MemberJoined: ResolverTypeWrapper<MemberChange>;
   MemberLeft: ResolverTypeWrapper<MemberChange>;
   MemberRoleChanged: ResolverTypeWrapper<MemberChange>;
@@ -1503,6 +1845,10 @@ export type ResolversTypes = {
   RemoveReactionRefusal: ResolverTypeWrapper<RemoveReactionRefusal>;
   RemoveReactionRefusalCode: RemoveReactionRefusalCode;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnacceptAnswerInput: UnacceptAnswerInput;
+  UnacceptAnswerPayload: ResolverTypeWrapper<Omit<UnacceptAnswerPayload, 'post'> & { post?: Maybe<ResolversTypes['Post']> }>;
+  UnacceptAnswerRefusal: ResolverTypeWrapper<UnacceptAnswerRefusal>;
+  UnacceptAnswerRefusalCode: UnacceptAnswerRefusalCode;
   UnhideCommentInput: UnhideCommentInput;
   UnhideCommentPayload: ResolverTypeWrapper<Omit<UnhideCommentPayload, 'comment'> & { comment?: Maybe<ResolversTypes['Comment']> }>;
   UnhideCommentRefusal: ResolverTypeWrapper<UnhideCommentRefusal>;
@@ -1515,14 +1861,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddCommentInput: AddCommentInput;
+  AcceptAnswerInput: AcceptAnswerInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AcceptAnswerPayload: Omit<AcceptAnswerPayload, 'post'> & { post?: Maybe<ResolversParentTypes['Post']> };
+  AcceptAnswerRefusal: AcceptAnswerRefusal;
+  AddCommentInput: AddCommentInput;
   AddCommentPayload: Omit<AddCommentPayload, 'comment'> & { comment?: Maybe<ResolversParentTypes['Comment']> };
   AddCommentRefusal: AddCommentRefusal;
   AddReactionInput: AddReactionInput;
   AddReactionPayload: Omit<AddReactionPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ReactionTarget']> };
   AddReactionRefusal: AddReactionRefusal;
+  AnswerAccepted: PostChange;
+  AnswerUnaccepted: PostChange;
   Comment: StoredComment;
   Int: Scalars['Int']['output'];
   CommentAdded: CommentAddition;
@@ -1560,6 +1911,19 @@ export type ResolversParentTypes = {
   HidePostInput: HidePostInput;
   HidePostPayload: Omit<HidePostPayload, 'post'> & { post?: Maybe<ResolversParentTypes['Post']> };
   HidePostRefusal: HidePostRefusal;
+  ImportCommentInput: ImportCommentInput;
+  ImportCommentResult: Omit<ImportCommentResult, 'comment'> & { comment?: Maybe<ResolversParentTypes['Comment']> };
+  ImportCommentsInput: ImportCommentsInput;
+  ImportCommentsPayload: Omit<ImportCommentsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportCommentResult']> };
+  ImportContributionError: ImportContributionError;
+  ImportPostInput: ImportPostInput;
+  ImportPostResult: Omit<ImportPostResult, 'post'> & { post?: Maybe<ResolversParentTypes['Post']> };
+  ImportPostsInput: ImportPostsInput;
+  ImportPostsPayload: Omit<ImportPostsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportPostResult']> };
+  ImportReactionInput: ImportReactionInput;
+  ImportReactionResult: ReactionResult;
+  ImportReactionsInput: ImportReactionsInput;
+  ImportReactionsPayload: Omit<ImportReactionsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportReactionResult']> };
   MemberJoined: MemberChange;
   MemberLeft: MemberChange;
   MemberRoleChanged: MemberChange;
@@ -1593,12 +1957,27 @@ export type ResolversParentTypes = {
   RemoveReactionPayload: Omit<RemoveReactionPayload, 'target'> & { target?: Maybe<ResolversParentTypes['ReactionTarget']> };
   RemoveReactionRefusal: RemoveReactionRefusal;
   Subscription: Record<PropertyKey, never>;
+  UnacceptAnswerInput: UnacceptAnswerInput;
+  UnacceptAnswerPayload: Omit<UnacceptAnswerPayload, 'post'> & { post?: Maybe<ResolversParentTypes['Post']> };
+  UnacceptAnswerRefusal: UnacceptAnswerRefusal;
   UnhideCommentInput: UnhideCommentInput;
   UnhideCommentPayload: Omit<UnhideCommentPayload, 'comment'> & { comment?: Maybe<ResolversParentTypes['Comment']> };
   UnhideCommentRefusal: UnhideCommentRefusal;
   UnhidePostInput: UnhidePostInput;
   UnhidePostPayload: Omit<UnhidePostPayload, 'post'> & { post?: Maybe<ResolversParentTypes['Post']> };
   UnhidePostRefusal: UnhidePostRefusal;
+};
+
+export type AcceptAnswerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcceptAnswerPayload'] = ResolversParentTypes['AcceptAnswerPayload']> = {
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AcceptAnswerRefusal']>, ParentType, ContextType>;
+};
+
+export type AcceptAnswerRefusalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcceptAnswerRefusal'] = ResolversParentTypes['AcceptAnswerRefusal']> = {
+  code?: Resolver<ResolversTypes['AcceptAnswerRefusalCode'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AddCommentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AddCommentPayload'] = ResolversParentTypes['AddCommentPayload']> = {
@@ -1623,6 +2002,18 @@ export type AddReactionRefusalResolvers<ContextType = SubgraphContext, ParentTyp
   code?: Resolver<ResolversTypes['AddReactionRefusalCode'], ParentType, ContextType>;
   fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerAcceptedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AnswerAccepted'] = ResolversParentTypes['AnswerAccepted']> = {
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerUnacceptedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AnswerUnaccepted'] = ResolversParentTypes['AnswerUnaccepted']> = {
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CommentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment'], FederationReferenceType extends FederationReferenceTypes['Comment'] = FederationReferenceTypes['Comment']> = {
@@ -1725,7 +2116,7 @@ export type CommunityResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type CommunityEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommunityEvent'] = ResolversParentTypes['CommunityEvent']> = {
-  __resolveType: TypeResolveFn<'CommentAdded' | 'CommentDeleted' | 'CommentEdited' | 'CommentHidden' | 'CommentUnhidden' | 'CommunityRetired' | 'CommunityUpdated' | 'MemberJoined' | 'MemberLeft' | 'MemberRoleChanged' | 'PostDeleted' | 'PostEdited' | 'PostHidden' | 'PostPublished' | 'PostUnhidden' | 'ReactionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerAccepted' | 'AnswerUnaccepted' | 'CommentAdded' | 'CommentDeleted' | 'CommentEdited' | 'CommentHidden' | 'CommentUnhidden' | 'CommunityRetired' | 'CommunityUpdated' | 'MemberJoined' | 'MemberLeft' | 'MemberRoleChanged' | 'PostDeleted' | 'PostEdited' | 'PostHidden' | 'PostPublished' | 'PostUnhidden' | 'ReactionChanged', ParentType, ContextType>;
 };
 
 export type CommunityMembershipResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CommunityMembership'] = ResolversParentTypes['CommunityMembership']> = {
@@ -1826,6 +2217,50 @@ export type HidePostRefusalResolvers<ContextType = SubgraphContext, ParentType e
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ImportCommentResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportCommentResult'] = ResolversParentTypes['ImportCommentResult']> = {
+  comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  commentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ImportContributionError']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AddCommentRefusal']>, ParentType, ContextType>;
+};
+
+export type ImportCommentsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportCommentsPayload'] = ResolversParentTypes['ImportCommentsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportCommentResult']>, ParentType, ContextType>;
+};
+
+export type ImportContributionErrorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportContributionError'] = ResolversParentTypes['ImportContributionError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPostResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportPostResult'] = ResolversParentTypes['ImportPostResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['ImportContributionError']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  postId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['PublishPostRefusal']>, ParentType, ContextType>;
+};
+
+export type ImportPostsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportPostsPayload'] = ResolversParentTypes['ImportPostsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportPostResult']>, ParentType, ContextType>;
+};
+
+export type ImportReactionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportReactionResult'] = ResolversParentTypes['ImportReactionResult']> = {
+  error?: Resolver<Maybe<ResolversTypes['ImportContributionError']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['AddReactionRefusal']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ReactionTarget']>, ParentType, ContextType>;
+};
+
+export type ImportReactionsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ImportReactionsPayload'] = ResolversParentTypes['ImportReactionsPayload']> = {
+  results?: Resolver<ReadonlyArray<ResolversTypes['ImportReactionResult']>, ParentType, ContextType>;
+};
+
 export type MemberJoinedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MemberJoined'] = ResolversParentTypes['MemberJoined']> = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   membership?: Resolver<Maybe<ResolversTypes['CommunityMembership']>, ParentType, ContextType>;
@@ -1848,6 +2283,7 @@ export type MemberRoleChangedResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptAnswer?: Resolver<ResolversTypes['AcceptAnswerPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
   addComment?: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   addReaction?: Resolver<ResolversTypes['AddReactionPayload'], ParentType, ContextType, RequireFields<MutationAddReactionArgs, 'input'>>;
   deleteComment?: Resolver<ResolversTypes['DeleteCommentPayload'], ParentType, ContextType, RequireFields<MutationDeleteCommentArgs, 'input'>>;
@@ -1856,8 +2292,12 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   editPost?: Resolver<ResolversTypes['EditPostPayload'], ParentType, ContextType, RequireFields<MutationEditPostArgs, 'input'>>;
   hideComment?: Resolver<ResolversTypes['HideCommentPayload'], ParentType, ContextType, RequireFields<MutationHideCommentArgs, 'input'>>;
   hidePost?: Resolver<ResolversTypes['HidePostPayload'], ParentType, ContextType, RequireFields<MutationHidePostArgs, 'input'>>;
+  importComments?: Resolver<ResolversTypes['ImportCommentsPayload'], ParentType, ContextType, RequireFields<MutationImportCommentsArgs, 'input'>>;
+  importPosts?: Resolver<ResolversTypes['ImportPostsPayload'], ParentType, ContextType, RequireFields<MutationImportPostsArgs, 'input'>>;
+  importReactions?: Resolver<ResolversTypes['ImportReactionsPayload'], ParentType, ContextType, RequireFields<MutationImportReactionsArgs, 'input'>>;
   publishPost?: Resolver<ResolversTypes['PublishPostPayload'], ParentType, ContextType, RequireFields<MutationPublishPostArgs, 'input'>>;
   removeReaction?: Resolver<ResolversTypes['RemoveReactionPayload'], ParentType, ContextType, RequireFields<MutationRemoveReactionArgs, 'input'>>;
+  unacceptAnswer?: Resolver<ResolversTypes['UnacceptAnswerPayload'], ParentType, ContextType, RequireFields<MutationUnacceptAnswerArgs, 'input'>>;
   unhideComment?: Resolver<ResolversTypes['UnhideCommentPayload'], ParentType, ContextType, RequireFields<MutationUnhideCommentArgs, 'input'>>;
   unhidePost?: Resolver<ResolversTypes['UnhidePostPayload'], ParentType, ContextType, RequireFields<MutationUnhidePostArgs, 'input'>>;
 };
@@ -1891,6 +2331,8 @@ export interface PositionScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type PostResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'], FederationReferenceType extends FederationReferenceTypes['Post'] = FederationReferenceTypes['Post']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Post']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acceptedAnswer?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  answerAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   commentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   comments?: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<PostCommentsArgs, 'order'>>;
@@ -1946,7 +2388,7 @@ export type PostEditedResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type PostEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PostEvent'] = ResolversParentTypes['PostEvent']> = {
-  __resolveType: TypeResolveFn<'CommentAdded' | 'CommentDeleted' | 'CommentEdited' | 'CommentHidden' | 'CommentUnhidden' | 'PostDeleted' | 'PostEdited' | 'PostHidden' | 'PostPublished' | 'PostUnhidden' | 'ReactionChanged', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerAccepted' | 'AnswerUnaccepted' | 'CommentAdded' | 'CommentDeleted' | 'CommentEdited' | 'CommentHidden' | 'CommentUnhidden' | 'PostDeleted' | 'PostEdited' | 'PostHidden' | 'PostPublished' | 'PostUnhidden' | 'ReactionChanged', ParentType, ContextType>;
 };
 
 export type PostHiddenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PostHidden'] = ResolversParentTypes['PostHidden']> = {
@@ -2044,6 +2486,18 @@ export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType exte
   postEvents?: SubscriptionResolver<ResolversTypes['PostEvent'], "postEvents", ParentType, ContextType, RequireFields<SubscriptionPostEventsArgs, 'id'>>;
 };
 
+export type UnacceptAnswerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnacceptAnswerPayload'] = ResolversParentTypes['UnacceptAnswerPayload']> = {
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['UnacceptAnswerRefusal']>, ParentType, ContextType>;
+};
+
+export type UnacceptAnswerRefusalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnacceptAnswerRefusal'] = ResolversParentTypes['UnacceptAnswerRefusal']> = {
+  code?: Resolver<ResolversTypes['UnacceptAnswerRefusalCode'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UnhideCommentPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnhideCommentPayload'] = ResolversParentTypes['UnhideCommentPayload']> = {
   comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -2069,10 +2523,14 @@ export type UnhidePostRefusalResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AcceptAnswerPayload?: AcceptAnswerPayloadResolvers<ContextType>;
+  AcceptAnswerRefusal?: AcceptAnswerRefusalResolvers<ContextType>;
   AddCommentPayload?: AddCommentPayloadResolvers<ContextType>;
   AddCommentRefusal?: AddCommentRefusalResolvers<ContextType>;
   AddReactionPayload?: AddReactionPayloadResolvers<ContextType>;
   AddReactionRefusal?: AddReactionRefusalResolvers<ContextType>;
+  AnswerAccepted?: AnswerAcceptedResolvers<ContextType>;
+  AnswerUnaccepted?: AnswerUnacceptedResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   CommentAdded?: CommentAddedResolvers<ContextType>;
   CommentConnection?: CommentConnectionResolvers<ContextType>;
@@ -2103,6 +2561,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   HideCommentRefusal?: HideCommentRefusalResolvers<ContextType>;
   HidePostPayload?: HidePostPayloadResolvers<ContextType>;
   HidePostRefusal?: HidePostRefusalResolvers<ContextType>;
+  ImportCommentResult?: ImportCommentResultResolvers<ContextType>;
+  ImportCommentsPayload?: ImportCommentsPayloadResolvers<ContextType>;
+  ImportContributionError?: ImportContributionErrorResolvers<ContextType>;
+  ImportPostResult?: ImportPostResultResolvers<ContextType>;
+  ImportPostsPayload?: ImportPostsPayloadResolvers<ContextType>;
+  ImportReactionResult?: ImportReactionResultResolvers<ContextType>;
+  ImportReactionsPayload?: ImportReactionsPayloadResolvers<ContextType>;
   MemberJoined?: MemberJoinedResolvers<ContextType>;
   MemberLeft?: MemberLeftResolvers<ContextType>;
   MemberRoleChanged?: MemberRoleChangedResolvers<ContextType>;
@@ -2133,6 +2598,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RemoveReactionPayload?: RemoveReactionPayloadResolvers<ContextType>;
   RemoveReactionRefusal?: RemoveReactionRefusalResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  UnacceptAnswerPayload?: UnacceptAnswerPayloadResolvers<ContextType>;
+  UnacceptAnswerRefusal?: UnacceptAnswerRefusalResolvers<ContextType>;
   UnhideCommentPayload?: UnhideCommentPayloadResolvers<ContextType>;
   UnhideCommentRefusal?: UnhideCommentRefusalResolvers<ContextType>;
   UnhidePostPayload?: UnhidePostPayloadResolvers<ContextType>;

@@ -41,5 +41,7 @@ export const eventResolvers = {
   CommentDeleted: { comment, post },
   CommentHidden: { comment, post },
   CommentUnhidden: { comment, post },
+  AnswerAccepted: { post },
+  AnswerUnaccepted: { post },
   ReactionChanged: { target, person: ({ personId }) => ({ id: personId }) },
 } satisfies Resolvers;

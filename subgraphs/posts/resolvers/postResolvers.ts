@@ -1,6 +1,6 @@
 import type { Personal } from '@c18n/platform/domain/personal';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
-import { posts, postVersions, type StoredPost } from '../collections.ts';
+import { comments, posts, postVersions, type StoredPost } from '../collections.ts';
 import { commentsOf } from '../commentsOf.ts';
 import type { PostResolvers, PostVersionResolvers } from '../generated/resolverTypes.ts';
 import type { PostKind } from '../postKinds.ts';
@@ -17,6 +17,10 @@ export const postResolvers: PostResolvers = {
   text: (post, _args, context) => open(context, post, post.text),
   url: (post, _args, context) => open(context, post, post.url),
   slug: async (post, _args, context) => ((await readsWords(context, post)) ? post.slug : null),
+  // Posts of before there were accepted answers have no such field.
+  acceptedAnswer: ({ acceptedAnswerId = null }, _args, { views }) =>
+    acceptedAnswerId === null ? null : views.one(comments, acceptedAnswerId),
+  answerAcceptedAt: ({ answerAcceptedAt = null }) => answerAcceptedAt,
   comments: ({ id }, args, context) => commentsOf(id, args, context),
   versions: async (post, args, context) => {
     if (!(await readsWords(context, post))) return nothing;

@@ -45,15 +45,19 @@ const reactions = {
 
 const into = ({ ids }: Things) => ({ communityId: ids.community });
 
-/** A post and a comment on it that were brought in under this key. */
-async function bringIn(things: Things, key: string): Promise<void> {
-  const { communityId } = into(things);
-  const bring = (kind: 'Posts' | 'Comments', items: object) =>
-    things.ann.query(`mutation ($input: Import${kind}Input!) { import${kind}(input: $input) { results { key } } }`, {
-      input: { communityId, [kind.toLowerCase()]: [items] },
+/** Brings a post and a comment on it in under one key; returns the post's id. A target takes only so many codes, so each is reacted to once. */
+async function bringIn(things: Things, key: string): Promise<string> {
+  const bring = async (kind: 'Post' | 'Comment', item: object) => {
+    const field = `import${kind}s`;
+    const query = `mutation ($input: Import${kind}sInput!) { ${field}(input: $input) { results { ${kind.toLowerCase()}Id } } }`;
+    const answer = await things.ann.query(query, {
+      input: { ...into(things), [`${kind.toLowerCase()}s`]: [item] },
     });
-  await bring('Posts', post(things, key));
-  await bring('Comments', { ...comment(things, key), parentPostKey: key });
+    return (answer[field] as unknown as { results: { postId?: string }[] }).results[0]?.postId ?? '';
+  };
+  const postId = await bring('Post', post(things, key));
+  await bring('Comment', { ...comment(things, key), parentPostKey: key });
+  return postId;
 }
 
 const ways = ['Id', 'PostKey', 'CommentKey'] as const;
@@ -61,8 +65,8 @@ const ways = ['Id', 'PostKey', 'CommentKey'] as const;
 /** What is referred to in each of the three ways. */
 async function referred(things: Things, unique: string, prefix: string, way: (typeof ways)[number]) {
   const key = `first-${unique}`;
-  await bringIn(things, key);
-  return { [`${prefix}${way}`]: way === 'Id' ? things.ids.post : key };
+  const id = await bringIn(things, key);
+  return { [`${prefix}${way}`]: way === 'Id' ? id : key };
 }
 
 /** What can be brought in with posts. */
