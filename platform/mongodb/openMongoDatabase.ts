@@ -18,7 +18,7 @@ export function openMongoDatabase({ url, database }: MongoAddress): MongoDatabas
     appName: 'c18n',
     writeConcern: { w: 'majority', journal: true },
     readPreference: 'primary',
-    readConcern: 'local',
+    readConcern: { level: 'local' },
     // Fields that are undefined are left out, as JSON leaves them out.
     ignoreUndefined: true,
     // How long a call waits: for a server that is there; for a connection to it; for a free one of the pool; for its answer.

@@ -1,0 +1,74 @@
+import type { CommitRecord, CommitResult, CommitStore, PartitionState } from '../../ports/CommitStore.ts';
+import type { PartitionKey } from '../../ports/Store.ts';
+import { StoreUnavailableError } from '../StoreUnavailableError.ts';
+import { type Applying, applyRecord } from './applyRecord.ts';
+import { CommitRecords } from './CommitRecords.ts';
+import type { CurrentGenerations } from './CurrentGenerations.ts';
+import type { RecordBody } from './recordBody.ts';
+import { partitionId } from './rowId.ts';
+import type { RecordRow } from './storeTables.ts';
+
+export type CommittingParts = Omit<Applying, 'generationOf'> & { readonly current: CurrentGenerations };
+
+/** The commits of a partition: insert the record, apply it, trim it, and only then the next. */
+export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'deadLetters'> {
+  const records = new CommitRecords(parts.tables);
+  /** The last commit of each partition that is known to be applied, with the number of the last fact. It stays true whoever commits. */
+  const applied = new Map<string, Pick<RecordRow, 'commit' | 'number'>>();
+
+  const apply = async (key: PartitionKey, row: RecordRow, body: RecordBody) => {
+    await parts.current.use((generationOf) => applyRecord(key, row, body, { ...parts, generationOf }));
+    await parts.step('trim');
+    await records.trim(key, row);
+    applied.set(partitionId(key), row);
+  };
+  /** The commit before the given one; null where it is not applied, or not the last. */
+  const before = async (record: CommitRecord) => {
+    const commit = record.commit - 1;
+    const known = applied.get(partitionId(record));
+    if (known !== undefined && known.commit >= commit) return known.commit === commit ? known : null;
+    if (commit === 0) return { commit, number: 0 };
+    const row = await records.find(record, commit);
+    return row === null || row.body !== undefined ? null : row;
+  };
+  const commitOne = async (record: CommitRecord): Promise<CommitResult> => {
+    await parts.step('record');
+    const former = await before(record);
+    if (former === null) return 'fenced';
+    const row = await records.insert(record, record.facts.at(-1)?.number ?? former.number);
+    if (row === null) return 'fenced';
+    await parts.step('record inserted');
+    await apply(record, row, record).catch(rethrowAsUnknown);
+    return 'committed';
+  };
+
+  return {
+    open: async (key): Promise<PartitionState> => {
+      for (;;) {
+        const row = await records.last(key);
+        if (row === null) return { commit: 0, number: 0, published: 0, commandsRead: null };
+        if (row.body !== undefined) {
+          const body = (await records.confirm(row)) ? await records.body(key, row) : null;
+          // Its writer lives and has finished it, or an election has taken it back: look again.
+          if (body === null) continue;
+          await apply(key, row, body);
+        }
+        applied.set(partitionId(key), row);
+        const { commit, number, published, commandsRead } = row;
+        return { commit, number, published, commandsRead };
+      }
+    },
+    commit: async (all) => {
+      const settled = await Promise.allSettled(all.map(commitOne));
+      return settled.map((one) => {
+        if (one.status === 'rejected') throw one.reason;
+        return one.value;
+      });
+    },
+  };
+}
+
+/** The record stands: whatever hinders its application, nobody may say that nothing took effect. */
+function rethrowAsUnknown(error: unknown): never {
+  throw error instanceof StoreUnavailableError ? new StoreUnavailableError('unknown', error.message) : error;
+}
