@@ -55,7 +55,7 @@ export function createContexts(options: ContextsOptions) {
     positionToken: positions.sign,
   };
   const contextFor = (viewer: Viewer | null): SubgraphContext => ({
-    ...{ viewer, search, lastValues: store.lastValues, sessions, keys, now },
+    ...{ viewer, telling: false, search, lastValues: store.lastValues, sessions, keys, now },
     views: createViewReader(store.documents),
     connections: createConnections({
       documents: store.documents,

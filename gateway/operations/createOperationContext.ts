@@ -16,7 +16,7 @@ export function createOperationContext(options: {
     vector: options.vector ?? [],
     event: options.event ?? null,
     subgraph: () => {
-      current ??= options.contextFor(options.viewer);
+      current ??= { ...options.contextFor(options.viewer), telling: options.event !== undefined };
       return current;
     },
     renew: () => {

@@ -14,9 +14,10 @@ export async function readsWords(context: SubgraphContext, contribution: Hideabl
   return contribution.hiddenAt === null || seesHidden(context, contribution);
 }
 
-/** Whether the viewer sees what a moderator hid, by whom and why. */
-export async function seesHidden({ viewer, views }: SubgraphContext, contribution: Hideable): Promise<boolean> {
-  if (viewer === null) return false;
+/** Whether the viewer sees what a moderator hid, by whom and why. No event tells it. */
+export async function seesHidden(context: SubgraphContext, contribution: Hideable): Promise<boolean> {
+  const { viewer, views, telling } = context;
+  if (viewer === null || telling) return false;
   const [person, membership] = await Promise.all([
     views.one(people, viewer.person),
     views.one(communityMemberships, membershipId(contribution.communityId, viewer.person)),
