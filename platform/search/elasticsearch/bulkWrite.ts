@@ -29,7 +29,8 @@ export async function bulkWrite(
   const rejected: RejectedDocument[] = [];
   let waiting = documents;
   for (let attempt = 0; waiting.length > 0; attempt++) {
-    if (attempt === MOST_ATTEMPTS) throw new StoreUnavailableError('unknown', 'search: too busy to write');
+    if (attempt === MOST_ATTEMPTS)
+      throw new StoreUnavailableError('unknown', 'search: not everything could be written');
     if (attempt > 0) await pause(attempt);
     const items = await send(client, target, waiting);
     const verdicts = items.map(({ status }) => bulkVerdict(status));

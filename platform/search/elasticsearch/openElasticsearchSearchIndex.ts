@@ -1,11 +1,12 @@
 import type { SearchIndex } from '../../ports/SearchIndex.ts';
-import { CatchUp } from './CatchUp.ts';
 import { callElasticsearch } from './callElasticsearch.ts';
 import { createElasticsearchClient } from './createElasticsearchClient.ts';
 import { DocumentWriter } from './DocumentWriter.ts';
 import type { ElasticsearchOptions } from './ElasticsearchOptions.ts';
+import { Filling } from './Filling.ts';
 import { FreshReads } from './FreshReads.ts';
 import { IndexPositions } from './IndexPositions.ts';
+import { memoized } from './memoized.ts';
 import { PurgedPersons } from './PurgedPersons.ts';
 import { purgeWords } from './purgeWords.ts';
 import { SearchIndices } from './SearchIndices.ts';
@@ -29,29 +30,19 @@ export function openElasticsearchSearchIndex(options: ElasticsearchOptions): Sea
   const fresh = new FreshReads(() =>
     callElasticsearch(() => client.indices.refresh({ index: indices.searched, ignore_unavailable: true })),
   );
-  /** Null where this version's index is searched. */
-  let catchUp: CatchUp | null = null;
+  const filling = new Filling({ indices, positions, heads: options.heads, log: options.log });
   const prepare = memoized(async () => {
     await purged.prepare();
     await indices.prepare();
-    catchUp = (await indices.isSearched()) ? null : new CatchUp(await options.heads(), await positions.read());
-    if (catchUp !== null)
-      options.log.info({ index: indices.written }, 'the search index is filled anew beside the old one');
+    await filling.begin();
   });
-  const promoteWhenReached = async () => {
-    if (catchUp === null || !catchUp.isDone) return;
-    await indices.promote();
-    catchUp = null;
-    options.log.info({ index: indices.written }, 'the new search index is searched from now on');
-  };
   return {
     write: async (written, through) => {
       await prepare();
       await documents.write(written);
       await positions.write(through);
       fresh.wrote();
-      catchUp?.reach(through);
-      await promoteWhenReached();
+      await filling.reached(through);
     },
     search: async (query) => {
       const request = searchRequest(query);
@@ -75,19 +66,8 @@ export function openElasticsearchSearchIndex(options: ElasticsearchOptions): Sea
     clear: async () => {
       await prepare();
       await indices.renew();
+      await filling.beginAnew();
     },
     close: () => client.close(),
-  };
-}
-
-/** Does something once; again where it failed. */
-function memoized(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null;
-  return () => {
-    done ??= work().catch((error: unknown) => {
-      done = null;
-      throw error;
-    });
-    return done;
   };
 }

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from '@elastic/elasticsearch';
+import { type Log, silentLog } from '../../../logging/Log.ts';
+import type { SearchBody, SearchDocument, SearchQuery } from '../../../ports/SearchIndex.ts';
+import type { Position } from '../../../positions/Position.ts';
+import { engineUrl } from '../../../testing/engineUrl.ts';
+import { openElasticsearchSearchIndex } from '../openElasticsearchSearchIndex.ts';
+
+/** An installation of its own in the cluster that the tests are given. */
+export function createInstallation() {
+  const node = engineUrl('ELASTICSEARCH_URL');
+  const prefix = `test-${randomUUID()}`;
+  const client = new Client({ node });
+  const indices = async () => Object.keys(await client.indices.get({ index: `${prefix}-*` })).toSorted();
+  return {
+    prefix,
+    client,
+    /** The names of its indices. */
+    indices,
+    open: ({ heads = [] as readonly Position[], log = silentLog as Log, at = node } = {}) =>
+      openElasticsearchSearchIndex({ nodes: [at], prefix, heads: async () => heads, log }),
+    remove: async () => {
+      const index = await indices();
+      if (index.length > 0) await client.indices.delete({ index });
+      await client.close();
+    },
+  };
+}
+
+/** A post to be indexed. */
+export function postOf(id: string, body: Partial<SearchBody>, number = 1): SearchDocument {
+  const nothing: SearchBody = { title: '', text: '', community: null, wordsOf: null, tags: [], time: 0 };
+  return { id, kind: 'post', number, body: { ...nothing, ...body } };
+}
+
+/** A query for words, everywhere. */
+export function queryFor(text: string): SearchQuery {
+  return { text, kinds: [], community: null, tags: [], limit: 100, after: null };
+}
