@@ -1,5 +1,5 @@
-import { StoreUnavailableError } from '../store/StoreUnavailableError.ts';
 import { backOff } from '../worker-loop/retry.ts';
+import { asStoreUnavailable } from './asStoreUnavailable.ts';
 import { mongoFault } from './mongoFault.ts';
 
 /** A call is tried so often at most … */
@@ -19,16 +19,10 @@ export async function callMongo<Result>(call: () => Promise<Result>): Promise<Re
     try {
       return await call();
     } catch (error) {
-      const fault = mongoFault(error);
-      if (fault === 'ours') throw error;
       const isLast = attempt + 1 >= ATTEMPTS || performance.now() > end;
-      if (fault !== 'passing' || isLast) throw unavailable(error, fault === 'full' && attempt === 0);
+      // After an answer that was lost, a full disk says only that the last attempt did nothing.
+      if (mongoFault(error) !== 'passing' || isLast) throw asStoreUnavailable(error, attempt === 0);
     }
     await backOff(attempt);
   }
-}
-
-function unavailable(error: unknown, isFull: boolean): StoreUnavailableError {
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new StoreUnavailableError(isFull ? 'full' : 'unknown', message);
 }

@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { Binary, type Collection } from 'mongodb';
+import { callMongo } from '../../mongodb/callMongo.ts';
+import { insertMissing } from '../../mongodb/insertMissing.ts';
+import { type MongoAddress, openMongoDatabase } from '../../mongodb/openMongoDatabase.ts';
+import type { KeyStore, PersonKey } from '../../ports/KeyStore.ts';
+
+/** A person's key; null is the tombstone of one that was destroyed. */
+type KeyRow = { readonly _id: string; readonly key: Binary | null };
+
+const KEY_BYTES = 32;
+
+/**
+ * Keys in a MongoDB database of their own, with connections of their own: whoever may read the store may not read them. A destroyed key is
+ * in no document any more; until they are overwritten, the server's journal and oplog and older backups still hold it.
+ */
+export function openMongoKeyStore(address: MongoAddress): KeyStore {
+  const { database, close } = openMongoDatabase(address);
+  const keys: Collection<KeyRow> = database.collection('key');
+  const read = async (persons: readonly string[]): Promise<readonly (PersonKey | null)[]> => {
+    if (persons.length === 0) return [];
+    const ids = [...new Set(persons)];
+    const rows = await callMongo(() => keys.find({ _id: { $in: ids } }, { batchSize: ids.length + 1 }).toArray());
+    const found = new Map(rows.map((row) => [row._id, personKey(row)]));
+    return persons.map((person) => found.get(person) ?? null);
+  };
+  return {
+    read,
+    create: async (persons) => {
+      const fresh = [...new Set(persons)].map((_id) => ({ _id, key: new Binary(randomBytes(KEY_BYTES)) }));
+      await insertMissing(keys, fresh);
+      // Read, whoever inserted it. Nothing is ever taken out, so all of them are there.
+      return (await read(persons)) as readonly PersonKey[];
+    },
+    destroy: async (person) => {
+      await callMongo(() => keys.updateOne({ _id: person }, { $set: { key: null } }, { upsert: true }));
+    },
+    close,
+  };
+}
+
+function personKey({ _id, key }: KeyRow): PersonKey {
+  if (key === null) return { person: _id, destroyed: true };
+  return { person: _id, key: Uint8Array.from(key.buffer.subarray(0, key.position)) };
+}
