@@ -1,0 +1,134 @@
+import type { Admin } from 'kafkajs';
+import { type Stream, streams } from '../../domain/streams.ts';
+import type { Log } from '../../logging/Log.ts';
+import type { LastValueStore } from '../../ports/LastValueStore.ts';
+import { backOff } from '../../worker-loop/retry.ts';
+import { createTopic } from './createTopic.ts';
+import { nextGeneration, type RegisteredGeneration } from './nextGeneration.ts';
+import { type TopicKind, topicName } from './topicName.ts';
+
+export type TopicRegisterOptions = {
+  readonly admin: Pick<Admin, 'listTopics' | 'createTopics' | 'fetchTopicMetadata'>;
+  /** Where the generations are kept: with the record that keeps offsets, so that the two are true together. */
+  readonly lastValues: Pick<LastValueStore, 'advance' | 'read'>;
+  readonly namespace: string;
+  readonly partitions: number;
+  readonly replicationFactor?: number | undefined;
+  readonly log: Log;
+};
+
+/** A topic as it is used now. */
+export type CurrentTopic = {
+  readonly stream: Stream;
+  readonly kind: TopicKind;
+  readonly name: string;
+  readonly generation: string;
+};
+
+/** A topic counts as deleted when it is missing in so many lists: a broker may learn of a new topic a little late. */
+const LISTS = 4;
+
+const subjects = streams.flatMap((stream) => (['commands', 'facts'] as const).map((kind) => ({ stream, kind })));
+
+/**
+ * Knows the topics in use, makes what is missing, and finds out when one was deleted. A topic's generation is recorded before the topic is made, and
+ * once more when it has been made: so a missing topic is known to have been deleted, and its successor gets a name that no offset was ever recorded for.
+ */
+export class TopicRegister {
+  readonly #options: TopicRegisterOptions;
+  readonly #current = new Map<string, CurrentTopic>();
+  readonly #listeners = new Set<() => void>();
+  #checking: Promise<void> | null = null;
+
+  constructor(options: TopicRegisterOptions) {
+    this.#options = options;
+  }
+
+  /** The topic in use. @throws Error before the first {@link check} */
+  current(stream: Stream, kind: TopicKind): CurrentTopic {
+    const topic = this.#current.get(`${stream}/${kind}`);
+    if (topic === undefined) throw new Error('the topics have not been checked yet');
+    return topic;
+  }
+
+  /** The topics of a kind, by name. */
+  currentByName(kind: TopicKind): ReadonlyMap<string, CurrentTopic> {
+    return new Map(streams.map((stream) => this.current(stream, kind)).map((topic) => [topic.name, topic]));
+  }
+
+  /** Calls when other topics are in use from now on, until the returned function is called. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /**
+   * Finds the topics in use, and makes those that do not exist. Calls during a check share it.
+   *
+   * @throws Error where Kafka or the store does not answer, or a topic has another number of partitions than the installation
+   */
+  check(): Promise<void> {
+    this.#checking ??= this.#check().finally(() => {
+      this.#checking = null;
+    });
+    return this.#checking;
+  }
+
+  async #check(): Promise<void> {
+    const found = await Promise.all(subjects.map(({ stream, kind }) => this.#settle(stream, kind)));
+    const isSame = found.every(({ stream, kind, name }) => this.#current.get(`${stream}/${kind}`)?.name === name);
+    if (isSame) return;
+    await this.#requirePartitions(found.map(({ name }) => name));
+    for (const topic of found) this.#current.set(`${topic.stream}/${topic.kind}`, topic);
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** Repeats until the record says that a topic was made, and it is there. */
+  async #settle(stream: Stream, kind: TopicKind): Promise<CurrentTopic> {
+    const { admin, lastValues, namespace, log } = this.#options;
+    const prefix = topicName(namespace, stream, kind, null);
+    const key = `transport/${prefix}`;
+    for (let missing = 0; ; ) {
+      // In this order: a topic in the list was made by somebody who had recorded it before.
+      const existing = generationsIn(await admin.listTopics(), prefix);
+      const [recorded] = await lastValues.read([key]);
+      const registered = (recorded?.value ?? null) as RegisteredGeneration | null;
+      if (registered?.isMade && existing.has(registered.generation))
+        return { stream, kind, name: `${prefix}${registered.generation}`, generation: String(registered.generation) };
+      if (registered?.isMade && ++missing < LISTS) {
+        await backOff(missing + 2);
+        continue;
+      }
+      const generation = nextGeneration(registered, existing);
+      const [stored] = await lastValues.advance([entry(key, generation, false)]);
+      if (stored?.version !== versionOf(generation, false)) continue;
+      if (registered?.isMade) log.warn({ stream, kind, generation }, 'a topic was deleted; it gets a new generation');
+      await createTopic(this.#options, `${prefix}${generation}`, kind);
+      await lastValues.advance([entry(key, generation, true)]);
+      missing = 0;
+    }
+  }
+
+  async #requirePartitions(names: readonly string[]): Promise<void> {
+    const { admin, partitions } = this.#options;
+    const { topics } = await admin.fetchTopicMetadata({ topics: [...names] });
+    for (const { name, partitions: actual } of topics) {
+      if (actual.length === partitions) continue;
+      throw new Error(`the topic ${name} has ${actual.length} partitions, the installation has ${partitions}`);
+    }
+  }
+}
+
+/** A generation is recorded twice, and both times higher than before. */
+function versionOf(generation: number, isMade: boolean): number {
+  return generation * 2 + (isMade ? 0 : -1);
+}
+
+function entry(key: string, generation: number, isMade: boolean) {
+  return { key, version: versionOf(generation, isMade), value: { generation, isMade } satisfies RegisteredGeneration };
+}
+
+function generationsIn(names: readonly string[], prefix: string): ReadonlySet<number> {
+  const numbers = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+  return new Set(numbers.filter((number) => /^[1-9]\d*$/.test(number)).map(Number));
+}

@@ -1,0 +1,4 @@
+/** The consumer group whose members decide. */
+export function deciderGroup(namespace: string): string {
+  return `${namespace}.deciders`;
+}
