@@ -1,3 +1,5 @@
+import type { ImportProblem } from '../ImportProblem.ts';
+
 /** A message as it will be imported. Its key tells the file and the line that it comes from. */
 export type PlannedMessage = {
   readonly key: string;
@@ -14,9 +16,6 @@ export type PlannedChannel = {
   readonly nicks: readonly string[];
   readonly messages: readonly PlannedMessage[];
 };
-
-/** Something that cannot be imported as it is, or not wholly. `item` is the key of a message, a nick or a channel. */
-export type ImportProblem = { readonly item: string; readonly code: string; readonly message: string };
 
 /** All that is to be imported, and what cannot be. */
 export type IrcPlan = {

@@ -2,33 +2,27 @@ import { createHash } from 'node:crypto';
 import type { ApiClient } from '../api/createApiClient.ts';
 import { chunksOf } from '../chunksOf.ts';
 import { forEachOf } from '../forEachOf.ts';
-import type { ImportProgress } from '../ImportProgress.ts';
+import type { ImportParts } from '../ImportParts.ts';
+import type { ItemResult, Payload } from '../Payload.ts';
+import { settled } from '../settled.ts';
 import { sortableKey } from '../sortableKey.ts';
 import type { Checkpoint, Checkpoints } from './Checkpoints.ts';
-import type { ImportProblem, PlannedChannel, PlannedMessage } from './IrcPlan.ts';
+import type { PlannedChannel, PlannedMessage } from './IrcPlan.ts';
 import {
   ADD_COMMUNITY_MEMBERS,
   ADD_USER_GROUP_MEMBERS,
   CREATE_COMMUNITY,
   CREATE_USER_GROUP,
   IMPORT_MESSAGES,
-  type ItemResult,
-  type Payload,
 } from './operations.ts';
-import { settled } from './settled.ts';
 
 const MEMBERS_AT_ONCE = 40;
 const MESSAGES_AT_ONCE = 100;
 
-export type ImportChannelParts = {
-  readonly client: ApiClient;
+export type ImportChannelParts = ImportParts & {
   /** Persons' ids by nick. */
   readonly persons: ReadonlyMap<string, string>;
-  /** How many batches of members are under way at a time. Those of messages are not: they have an order. */
-  readonly concurrency: number;
   readonly checkpoints: Checkpoints;
-  readonly progress: ImportProgress;
-  readonly report: (problem: ImportProblem) => void;
 };
 
 /**

@@ -5,8 +5,8 @@ import { Actor } from '@c18n/single-node/testing/Actor';
 import { startTestNode, type TestNode } from '@c18n/single-node/testing/startTestNode';
 import { grantFirstAdministrator, INSTALLATION } from '@c18n/users/commands';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ImportProblem } from '../ImportProblem.ts';
 import type { Checkpoint, Checkpoints } from './Checkpoints.ts';
-import type { ImportProblem } from './IrcPlan.ts';
 import { type ImportIrcOptions, importIrc } from './importIrc.ts';
 
 const NICKS = ['mole', 'Toad', '|newt|', 'heron', 'otter'];

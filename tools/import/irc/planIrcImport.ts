@@ -1,4 +1,5 @@
-import type { ImportProblem, IrcPlan, PlannedChannel, PlannedMessage } from './IrcPlan.ts';
+import type { ImportProblem } from '../ImportProblem.ts';
+import type { IrcPlan, PlannedChannel, PlannedMessage } from './IrcPlan.ts';
 import type { Replies } from './parseAnnotations.ts';
 import type { IrcLog, UnusableLine } from './parseIrcLog.ts';
 

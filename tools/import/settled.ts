@@ -1,4 +1,4 @@
-import type { Payload } from './operations.ts';
+import type { Payload } from './Payload.ts';
 
 const ATTEMPTS = 30;
 

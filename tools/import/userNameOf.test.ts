@@ -3,21 +3,21 @@ import { expect, test } from 'vitest';
 import { userNameOf } from './userNameOf.ts';
 
 test('a plain nick can be seen in the user name', () => {
-  expect(userNameOf('mole')).toBe('irc-mole');
-  expect(userNameOf('mole_2')).toBe('irc-mole_2');
+  expect(userNameOf('irc', 'mole', 'nick')).toBe('irc-mole');
+  expect(userNameOf('irc', 'mole_2', 'nick')).toBe('irc-mole_2');
 });
 
 test('what a user name cannot have is made up for', () => {
-  expect(userNameOf('|Mole|')).toMatch(/^irc-mole\.[0-9a-f]{8}$/);
-  expect(userNameOf('{}')).toMatch(/^irc-nick\.[0-9a-f]{8}$/);
+  expect(userNameOf('irc', '|Mole|', 'nick')).toMatch(/^irc-mole\.[0-9a-f]{8}$/);
+  expect(userNameOf('irc', '{}', 'nick')).toMatch(/^irc-nick\.[0-9a-f]{8}$/);
 });
 
 test('every nick has a user name of its own that is accepted, also for those who do not tell capitals apart', () => {
   const nick = fc.string({ unit: fc.constantFrom(...'aAb1_-|[]^`{}.'), minLength: 1, maxLength: 40 });
   fc.assert(
     fc.property(nick, nick, (one, other) => {
-      expect(userNameOf(one)).toMatch(/^[a-z0-9][a-z0-9._-]{1,38}[a-z0-9]$/);
-      if (one !== other) expect(userNameOf(one)).not.toBe(userNameOf(other));
+      expect(userNameOf('irc', one, 'nick')).toMatch(/^[a-z0-9][a-z0-9._-]{1,38}[a-z0-9]$/);
+      if (one !== other) expect(userNameOf('irc', one, 'nick')).not.toBe(userNameOf('irc', other, 'nick'));
     }),
     {
       examples: [

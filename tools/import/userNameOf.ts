@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+
+const LONGEST = 24;
+
+/**
+ * The user name of the person that a name becomes: a prefix, like `irc`, and the name. What a user name cannot have or tell apart
+ * (capitals, brackets, great length) is left out and made up for by a mark behind a dot. The same name gives the same user name, different
+ * names different ones.
+ *
+ * @param prefix letters, at most 4
+ * @param nothing stands for a name of which nothing is left
+ */
+export function userNameOf(prefix: string, name: string, nothing: string): string {
+  if (name.length <= LONGEST && /^[a-z0-9]+([_-]+[a-z0-9]+)*$/.test(name)) return `${prefix}-${name}`;
+  const plain =
+    name
+      .toLowerCase()
+      .match(/[a-z0-9]+/g)
+      ?.join('-')
+      .slice(0, LONGEST) ?? nothing;
+  return `${prefix}-${plain}.${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+}
