@@ -26,7 +26,7 @@ export type CurrentTopic = {
 };
 
 /** A topic counts as deleted when it is missing in so many lists: a broker may learn of a new topic a little late. */
-const LISTS = 4;
+const LISTS = 5;
 
 const subjects = streams.flatMap((stream) => (['commands', 'facts'] as const).map((kind) => ({ stream, kind })));
 

@@ -18,5 +18,9 @@ export async function createTopic(
     { name: 'retention.ms', value: String(RETENTION[kind]) },
     { name: 'max.message.bytes', value: String(LONGEST_MESSAGE) },
   ];
-  await admin.createTopics({ topics: [{ topic, numPartitions: partitions, replicationFactor, configEntries }] });
+  await admin.createTopics({
+    topics: [{ topic, numPartitions: partitions, replicationFactor, configEntries }],
+    // kafkajs would fail where the broker that it asks has not heard of the topic yet; the caller waits until it is listed.
+    waitForLeaders: false,
+  });
 }
