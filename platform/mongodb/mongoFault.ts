@@ -44,6 +44,9 @@ export function mongoFault(error: unknown): MongoFault {
 }
 
 function bulkFault(error: MongoBulkWriteError): MongoFault {
+  // What is not about single writes, like a lost connection, is only wrapped.
+  const wrapped: unknown = error.errorResponse;
+  if (wrapped instanceof MongoError) return mongoFault(wrapped);
   // What was written may be lost again when the majority does not have it.
   if (error.result.getWriteConcernError() !== undefined) return 'passing';
   const faults = new Set(error.result.getWriteErrors().map(({ code }) => codeFault(code)));

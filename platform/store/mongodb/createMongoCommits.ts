@@ -37,8 +37,12 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
     if (former === null) return 'fenced';
     const row = await records.insert(record, record.facts.at(-1)?.number ?? former.number);
     if (row === null) return 'fenced';
-    await parts.step('record inserted');
-    await apply(record, row, record).catch(rethrowAsUnknown);
+    try {
+      await parts.step('record inserted');
+      await apply(record, row, record);
+    } catch (error) {
+      throw asUnknown(error);
+    }
     return 'committed';
   };
 
@@ -58,17 +62,22 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
         return { commit, number, published, commandsRead };
       }
     },
-    commit: async (all) => {
-      const settled = await Promise.allSettled(all.map(commitOne));
-      return settled.map((one) => {
-        if (one.status === 'rejected') throw one.reason;
-        return one.value;
-      });
-    },
+    commit: async (all) => resultsOf(await Promise.allSettled(all.map(commitOne))),
   };
 }
 
+/** Nothing took effect only where that is so of every record. @throws what went wrong with one of them */
+function resultsOf(settled: readonly PromiseSettledResult<CommitResult>[]): readonly CommitResult[] {
+  const failed = settled.filter((one) => one.status === 'rejected').map(({ reason }): unknown => reason);
+  if (failed.length > 0) throw failed.length === settled.length ? worstOf(failed) : asUnknown(failed[0]);
+  return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
+function worstOf(errors: readonly unknown[]): unknown {
+  return errors.find((error) => !(error instanceof StoreUnavailableError) || error.fault !== 'full') ?? errors[0];
+}
+
 /** The record stands: whatever hinders its application, nobody may say that nothing took effect. */
-function rethrowAsUnknown(error: unknown): never {
-  throw error instanceof StoreUnavailableError ? new StoreUnavailableError('unknown', error.message) : error;
+function asUnknown(error: unknown): unknown {
+  return error instanceof StoreUnavailableError ? new StoreUnavailableError('unknown', error.message) : error;
 }

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CommitRecord } from '../../ports/CommitStore.ts';
+import { engineUrl } from '../../testing/engineUrl.ts';
+import { StoreUnavailableError } from '../StoreUnavailableError.ts';
+import { contractCollections } from '../storeContract.ts';
+import type { MongoStore } from './openMongoStore.ts';
+import { openTestStores } from './testing/openTestStores.ts';
+import { factOf, itemOf, outcomeOf, partition, recordOf } from './testing/recordOf.ts';
+
+const [items] = contractCollections;
+if (items === undefined) throw new Error('no collection');
+const url = engineUrl('MONGODB_URL');
+let stores: ReturnType<typeof openTestStores>;
+beforeEach(() => {
+  stores = openTestStores(url);
+});
+afterEach(() => stores.remove());
+
+const label = (text: string) => ({ shelf: 'a', rank: 1, listed: true, label: text });
+const load = async (store: MongoStore, id: string) =>
+  (await store.documents.load([{ collection: items, id }]))[0]?.body ?? null;
+const readFacts = (store: MongoStore) => store.ledger.read({ ...partition, after: 0, limit: 1_000 });
+
+/** A record that touches everything there is. */
+function fullRecord(commit: number, attempt: string): CommitRecord {
+  return recordOf(commit, attempt, {
+    facts: [factOf(commit, attempt)],
+    documents: [itemOf('one', commit, label(attempt))],
+    outcomes: [outcomeOf(`${attempt} decided`, commit), outcomeOf(`${attempt} failed`, commit, 'FAILED')],
+    claimsKept: [{ key: 'kept', owner: attempt }],
+    claimsFreed: [{ key: 'freed', owner: attempt }],
+    deadLetters: [{ commandId: `${attempt} failed`, time: 1, reason: 'a bug', command: {} }],
+  });
+}
+
+/** What is seen of {@link fullRecord} from outside. */
+async function seen(store: MongoStore, attempt: string) {
+  return {
+    facts: (await readFacts(store)).map(({ id }) => id),
+    one: await load(store, 'one'),
+    outcomes: (await store.outcomes.find([`${attempt} decided`, `${attempt} failed`])).length,
+    claims: await store.claims.take([
+      { key: 'kept', owner: 'other' },
+      { key: 'freed', owner: 'other' },
+    ]),
+    deadLetters: (await store.commits.deadLetters(9)).length,
+  };
+}
+const whole = (attempt: string) => ({
+  ...{ facts: [`${attempt}-1`], one: label(attempt), outcomes: 2, claims: ['held', 'taken'], deadLetters: 1 },
+});
+
+describe('two writers of one partition', () => {
+  it('commit each number once between them, however they race', async () => {
+    const writers = await Promise.all(['a', 'b', 'c'].map(async (name) => ({ name, store: await stores.open() })));
+    const committed: string[] = [];
+    await Promise.all(
+      writers.map(async ({ name, store }) => {
+        for (let commits = 0; commits < 15; ) {
+          const state = await store.commits.open(partition);
+          const number = state.number + 1;
+          const record = recordOf(state.commit + 1, `${name} ${state.commit + 1}`, {
+            facts: [factOf(number, name)],
+            documents: [itemOf('counter', number, label(`${number} by ${name}`))],
+          });
+          if ((await store.commits.commit([record]))[0] === 'fenced') continue;
+          committed.push(`${name}-${number}`);
+          commits += 1;
+        }
+      }),
+    );
+    const { store, name } = writers[0] as (typeof writers)[0];
+    const facts = await readFacts(store);
+    expect(facts.map(({ number }) => number)).toEqual(Array.from({ length: 45 }, (_, index) => index + 1));
+    expect(facts.map(({ id }) => id).sort()).toEqual(committed.sort());
+    expect(await load(store, 'counter')).toMatchObject({ label: `45 by ${facts.at(-1)?.actor}` });
+    expect(name).toBe('a');
+  });
+});
+
+describe('a writer that is interrupted', () => {
+  it.each(['record inserted', 'documents and claims', 'facts', 'outcomes', 'trim'])(
+    'before the step "%s" leaves a record that the next one finishes',
+    async (interrupted) => {
+      const old = await stores.open({
+        step: async (name) => {
+          if (name === interrupted) throw new StoreUnavailableError('full', 'interrupted');
+        },
+      });
+      await old.claims.take([
+        { key: 'kept', owner: 'old' },
+        { key: 'freed', owner: 'old' },
+      ]);
+      // The record stands: whatever the reason, it is not said that nothing took effect.
+      await expect(old.commits.commit([fullRecord(1, 'old')])).rejects.toMatchObject({ fault: 'unknown' });
+      const young = await stores.open();
+      expect(await young.commits.commit([fullRecord(2, 'early')])).toEqual(['fenced']);
+      expect(await young.commits.open(partition)).toMatchObject({ commit: 1, number: 1 });
+      expect(await seen(young, 'old')).toEqual(whole('old'));
+      expect(await young.commits.commit([recordOf(2, 'young')])).toEqual(['committed']);
+    },
+  );
+
+  it('before it inserts its record leaves nothing', async () => {
+    const old = await stores.open({
+      step: async () => {
+        throw new StoreUnavailableError('unknown', 'interrupted');
+      },
+    });
+    await expect(old.commits.commit([fullRecord(1, 'old')])).rejects.toBeInstanceOf(StoreUnavailableError);
+    const young = await stores.open();
+    expect(await young.commits.open(partition)).toMatchObject({ commit: 0, number: 0 });
+    expect(await readFacts(young)).toEqual([]);
+  });
+
+  it('while it writes a record that is larger than a document can be, too', async () => {
+    const documents = Array.from({ length: 400 }, (_, index) => itemOf(`big ${index}`, 1, label('x'.repeat(60_000))));
+    const old = await stores.open({
+      step: async (name) => {
+        if (name === 'documents and claims') throw new StoreUnavailableError('unknown', 'interrupted');
+      },
+    });
+    const record = recordOf(1, 'old', { facts: [factOf(1, 'old')], documents });
+    await expect(old.commits.commit([record])).rejects.toBeInstanceOf(StoreUnavailableError);
+    const young = await stores.open();
+    await young.commits.open(partition);
+    expect(await load(young, 'big 399')).toEqual(label('x'.repeat(60_000)));
+    expect(await stores.database.collection('recordPart').countDocuments()).toBe(0);
+  });
+});
+
+describe('a writer that is held between insertion and application', () => {
+  /** A store whose writes stop at a step until they are released. */
+  async function held(at: string) {
+    const arrived = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    const store = await stores.open({
+      step: async (name) => {
+        if (name !== at) return;
+        arrived.resolve();
+        await released.promise;
+      },
+    });
+    return { store, arrived: arrived.promise, release: released.resolve };
+  }
+
+  it.each(['record inserted', 'facts', 'outcomes'])('at "%s" revives nothing when it goes on', async (at) => {
+    const old = await held(at);
+    await old.store.claims.take([
+      { key: 'kept', owner: 'old' },
+      { key: 'freed', owner: 'old' },
+    ]);
+    const late = old.store.commits.commit([fullRecord(1, 'old')]);
+    await old.arrived;
+    const young = await stores.open();
+    expect(await young.commits.open(partition)).toMatchObject({ commit: 1, number: 1 });
+    // Everything that the first record did is undone or overtaken by the second.
+    const second = recordOf(2, 'young', {
+      facts: [factOf(2, 'young')],
+      documents: [itemOf('one', 2, null)],
+      outcomes: [outcomeOf('old failed', 2, 'DONE')],
+      claimsFreed: [{ key: 'kept', owner: 'old' }],
+    });
+    expect(await young.commits.commit([second])).toEqual(['committed']);
+    expect(await young.claims.take([{ key: 'kept', owner: 'heir' }])).toEqual(['taken']);
+
+    old.release();
+    expect(await late).toEqual(['committed']);
+    expect(await old.store.commits.commit([fullRecord(2, 'late')])).toEqual(['fenced']);
+    expect(await load(young, 'one')).toBeNull();
+    expect(await young.documents.load([{ collection: items, id: 'one' }])).toMatchObject([{ number: 2, body: null }]);
+    expect((await readFacts(young)).map(({ id }) => id)).toEqual(['old-1', 'young-2']);
+    expect(await young.outcomes.find(['old failed'])).toMatchObject([{ state: 'DONE' }]);
+    expect(await young.claims.take([{ key: 'kept', owner: 'other' }])).toEqual(['held']);
+    expect(await young.commits.deadLetters(9)).toHaveLength(1);
+    expect(await young.commits.open(partition)).toMatchObject({ commit: 2, number: 2 });
+  });
+});
