@@ -1,41 +1,61 @@
-import { createWriteStream } from 'node:fs';
-import { setTimeout } from 'node:timers/promises';
-import { createImportProgress } from './ImportProgress.ts';
 import { openCheckpoints } from './irc/Checkpoints.ts';
 import { importIrc } from './irc/importIrc.ts';
-import { IRC_USAGE, type IrcArguments, readIrcArguments } from './irc/readIrcArguments.ts';
+import { IRC_USAGE, readIrcArguments } from './irc/readIrcArguments.ts';
+import { runImport } from './runImport.ts';
+import { importStackExchange } from './stack-exchange/importStackExchange.ts';
+import { printDifferences } from './stack-exchange/printDifferences.ts';
+import { readStackExchangeArguments, STACK_EXCHANGE_USAGE } from './stack-exchange/readStackExchangeArguments.ts';
 
-// `npm run import -- irc FOLDER …`: brings in what people said elsewhere, through the public API only.
+// `npm run import -- KIND FOLDER …`: brings in what people said elsewhere, through the public API only.
 
-/** Some minutes, before an import gives up on one request. */
-const ATTEMPTS = 12;
+type Importer = {
+  readonly usage: string;
+  /** @throws Error that says what is wrong with the arguments; returns the import itself */
+  readonly read: (args: readonly string[]) => () => Promise<void>;
+};
 
-async function irc(options: IrcArguments): Promise<void> {
-  const problems = createWriteStream(options.report);
-  const summary = await importIrc({
-    ...options,
-    checkpoints: await openCheckpoints(options.checkpoints, options.url),
-    progress: createImportProgress(process.stderr),
-    report: (problem) => problems.write(`${JSON.stringify(problem)}\n`),
-    ...{ fetch, wait: setTimeout, attempts: ATTEMPTS },
-  }).finally(() => problems.end());
-  console.log(JSON.stringify(summary, null, 2));
-  if (summary.problems > 0) console.error(`What could not be imported is in ${options.report}.`);
-}
+const importers: Readonly<Record<string, Importer>> = {
+  irc: {
+    usage: IRC_USAGE,
+    read: (args) => {
+      const options = readIrcArguments(args);
+      return async () => {
+        const checkpoints = await openCheckpoints(options.checkpoints, options.url);
+        await runImport(options.report, (more) => importIrc({ ...options, ...more, checkpoints }));
+      };
+    },
+  },
+  'stack-exchange': {
+    usage: STACK_EXCHANGE_USAGE,
+    read: (args) => {
+      const options = readStackExchangeArguments(args);
+      return async () => {
+        const summary = await runImport(options.report, (more) => importStackExchange({ ...options, ...more }));
+        console.log(printDifferences(summary.differences));
+      };
+    },
+  },
+};
 
-function argumentsOrExit(kind: string | undefined, args: readonly string[]): IrcArguments {
+function workOrExit(kind = '', args: readonly string[]): () => Promise<void> {
+  const importer = importers[kind];
   try {
-    if (kind === 'irc') return readIrcArguments(args);
+    if (importer !== undefined) return importer.read(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
-  console.error(IRC_USAGE);
+  console.error(
+    importer?.usage ??
+      Object.values(importers)
+        .map(({ usage }) => usage)
+        .join('\n\n'),
+  );
   process.exit(2);
 }
 
 const [kind, ...args] = process.argv.slice(2);
 try {
-  await irc(argumentsOrExit(kind, args));
+  await workOrExit(kind, args)();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
