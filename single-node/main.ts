@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url';
 const { directory } = enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 if (directory !== undefined) process.env.NODE_COMPILE_CACHE = directory;
 
-const [{ runSingleNode }, { ConfigurationError }, { DirectoryInUseError }] = await Promise.all([
+const [{ runSingleNode }, { startProblem }] = await Promise.all([
   import('./runSingleNode.ts'),
-  import('@c18n/platform/configuration/ConfigurationError'),
-  import('./lockDirectory.ts'),
+  import('./startProblem.ts'),
 ]);
 try {
   await runSingleNode();
 } catch (error) {
-  if (!(error instanceof ConfigurationError || error instanceof DirectoryInUseError)) throw error;
-  console.error(error.message);
+  const problem = startProblem(error);
+  if (problem === null) throw error;
+  console.error(problem);
   process.exit(1);
 }
