@@ -31,12 +31,15 @@ export class ViewCollections {
     return row.shape === JSON.stringify(collection.indexes) ? 'same' : 'other';
   }
 
-  /** Makes the stream's collections in a generation where they are missing. The shape is noted last: it says that the indexes are there. */
-  async create(stream: Stream, generation: number): Promise<void> {
+  /**
+   * Makes the stream's collections in a generation where they are missing. The shape is noted last: it says that the indexes are there. One
+   * that should not have been empty is noted without a shape, so that it counts as another until a rebuilt generation takes its place.
+   */
+  async create(stream: Stream, generation: number, isEmpty = true): Promise<void> {
     for (const collection of this.#collections.values()) {
       if (collection.stream !== stream || (await this.shapeOf(collection, generation)) !== 'none') continue;
       await createViewIndexes(this.#database, collection, generation);
-      const row = { stream, generation, shape: JSON.stringify(collection.indexes) };
+      const row = { stream, generation, shape: isEmpty ? JSON.stringify(collection.indexes) : '' };
       const filter = { _id: viewName(collection.name, generation) };
       await callMongo(() => this.#shapes.updateOne(filter, { $setOnInsert: row }, { upsert: true }));
     }

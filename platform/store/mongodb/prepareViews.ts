@@ -25,6 +25,6 @@ export async function prepareViews(
     // A collection that is new is empty: as it should be only while there are no facts.
     if (shape === 'other' || (shape === 'none' && filled.has(stream))) outdated.add(stream);
   }
-  for (const stream of streams) await views.create(stream, await current.current(stream));
+  for (const stream of streams) await views.create(stream, await current.current(stream), !filled.has(stream));
   return [...outdated];
 }
