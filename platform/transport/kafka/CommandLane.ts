@@ -104,7 +104,14 @@ export class CommandLane {
 
   async #hand(commands: readonly QueuedCommand[]): Promise<void> {
     const turn = this.#turn;
-    const room = this.#writer.commands(this.key, commands).then(() => true);
+    const room = this.#writer.commands(this.key, commands).then(
+      () => true,
+      (error) => {
+        this.#log.error({ ...this.key, error }, 'the writer took no commands; it is asked where it stands');
+        if (turn === this.#turn) this.open();
+        return true;
+      },
+    );
     if (await Promise.race([room, new Promise<false>((resolve) => setImmediate(resolve, false))])) return;
     if (turn !== this.#turn) return;
     this.#isFull = true;

@@ -1,0 +1,95 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import type { ISocketFactory } from 'kafkajs';
+import { FrameReader } from './FrameReader.ts';
+
+/** https://kafka.apache.org/protocol#protocol_api_keys */
+const PRODUCE = 0;
+
+/** Stands between a client and its brokers. */
+export type KafkaProxy = AsyncDisposable & {
+  /** For the client that is to go through it. */
+  readonly socketFactory: ISocketFactory;
+  /** How many connections were cut after a produce request so far. */
+  readonly cuts: () => number;
+  /** Cuts all connections and takes no new ones. */
+  readonly leave: () => void;
+  readonly comeBack: () => void;
+};
+
+/**
+ * Starts a proxy that cuts connections when a broker has answered a produce request, before the client hears of it: the messages are there, and nobody knows.
+ *
+ * @param cut asked for each produce request
+ */
+export async function startKafkaProxy(cut: () => boolean): Promise<KafkaProxy> {
+  const sockets = new Set<Socket>();
+  let cuts = 0;
+  let isAway = false;
+  const server = createServer((client) => {
+    sockets.add(client.on('error', () => {}));
+    if (isAway) client.destroy();
+    // The first line says where to.
+    client.once('data', (first) => {
+      const end = first.indexOf('\n');
+      const [host = '', port] = first.toString('latin1', 0, end).split(' ');
+      const broker = connect(Number(port), host);
+      sockets.add(broker);
+      relay(client, broker, cut, () => cuts++);
+      if (first.length > end + 1) client.emit('data', first.subarray(end + 1));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const cutAll = () => {
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  };
+  return {
+    socketFactory: (target) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.once('connect', () => {
+        socket.write(`${target.host} ${target.port}\n`);
+        target.onConnect();
+      });
+      return socket;
+    },
+    cuts: () => cuts,
+    leave: () => {
+      isAway = true;
+      cutAll();
+    },
+    comeBack: () => {
+      isAway = false;
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.close();
+      cutAll();
+    },
+  };
+}
+
+function relay(client: Socket, broker: Socket, cut: () => boolean, wasCut: () => void): void {
+  const end = () => {
+    client.destroy();
+    broker.destroy();
+  };
+  for (const socket of [client, broker]) socket.on('close', end).on('error', end);
+  const unheard = new Set<number>();
+  // A request begins with its API (2 bytes), its version (2) and its correlation id (4); a response with the latter.
+  const requests = new FrameReader((frame) => {
+    if (frame.readInt16BE(4) === PRODUCE && cut()) unheard.add(frame.readInt32BE(8));
+    broker.write(frame);
+  });
+  const responses = new FrameReader((frame) => {
+    if (!unheard.has(frame.readInt32BE(4))) {
+      client.write(frame);
+      return;
+    }
+    wasCut();
+    end();
+  });
+  client.on('data', (data) => requests.add(data));
+  broker.on('data', (data) => responses.add(data));
+}
