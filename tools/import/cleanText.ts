@@ -2,9 +2,12 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 
-/** A text without control characters and half characters, its lines ended by line feeds, and nothing blank around it. */
+const INVISIBLE = /^[\s\p{Cf}]*$/u;
+
+/** A text without control characters and half characters, its lines ended by line feeds, and nothing blank around it; empty where nothing can be seen. */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed().trim();
+  const clean = text.replace(/\r\n?/g, '\n').replace(CONTROL, '').toWellFormed().trim();
+  return INVISIBLE.test(clean) ? '' : clean;
 }
 
 /** The same in one line of at most so many characters (code points). */

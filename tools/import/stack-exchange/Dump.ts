@@ -6,7 +6,7 @@ export type DumpPost = Tally & { readonly questionId: string };
 
 /** What must be known of a dump before anything of it is imported: ids and counts, no texts. */
 export type Dump = {
-  /** Questions and answers by id. */
+  /** Questions, and answers to them, by id. */
   readonly posts: ReadonlyMap<string, DumpPost>;
   /** How many comments each question will have: answers, and comments on it and on them. */
   readonly commentCounts: ReadonlyMap<string, number>;

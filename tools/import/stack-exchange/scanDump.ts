@@ -38,6 +38,8 @@ async function scanPosts(folder: string, authors: Map<string, string>) {
     const key = authorKey(row, 'Owner');
     authors.set(key, row.OwnerDisplayName ?? key);
   }
+  // What answers a question that is not there belongs to nothing.
+  for (const [id, { questionId }] of posts) if (!posts.has(questionId)) posts.delete(id);
   return { posts, questions, answers, otherPosts };
 }
 
