@@ -23,9 +23,10 @@ export class Generations {
         ...['SELECT shape FROM collection WHERE stream = ? AND generation = ? AND name = ?', stream, generation, name],
       );
       if (stored === undefined) {
-        this.#create(collection, generation);
-        if (this.#connection.get('SELECT 1 FROM ledger WHERE stream = ? LIMIT 1', stream) !== undefined)
-          outdated.add(stream);
+        const isFilled = this.#connection.get('SELECT 1 FROM ledger WHERE stream = ? LIMIT 1', stream) !== undefined;
+        // One that should not have been empty gets no shape: it counts as another until a rebuilt one takes its place.
+        this.#create(collection, generation, isFilled ? '' : shape);
+        if (isFilled) outdated.add(stream);
       } else if (stored.shape !== shape) outdated.add(stream);
     }
     return [...outdated];
@@ -91,11 +92,11 @@ export class Generations {
     this.#drop(stream, former);
   }
 
-  #create(collection: CollectionShape, generation: number): void {
+  #create(collection: CollectionShape, generation: number, shape = JSON.stringify(collection.indexes)): void {
     createTable(this.#connection.database, collection, generation);
     this.#connection.run(
       'INSERT OR REPLACE INTO collection (stream, generation, name, shape) VALUES (?, ?, ?, ?)',
-      ...[collection.stream, generation, collection.name, JSON.stringify(collection.indexes)],
+      ...[collection.stream, generation, collection.name, shape],
     );
   }
 
