@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import type { Adapters } from '@c18n/assembly/Adapters';
+import { registry } from '@c18n/assembly/domains';
 import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
 import { openSqliteKeyStore } from '@c18n/platform/keys/openSqliteKeyStore';
 import { openSqliteSearchIndex } from '@c18n/platform/search/openSqliteSearchIndex';
 import { openSqliteStore } from '@c18n/platform/store/sqlite/openSqliteStore';
 import { createEmbeddedTransport } from '@c18n/platform/transport/createEmbeddedTransport';
-import type { Adapters } from './Adapters.ts';
-import { registry } from './domains.ts';
 import { lockDirectory } from './lockDirectory.ts';
 import { makeDirectory } from './makeDirectory.ts';
 

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
+import { gatewayConfiguration } from '@c18n/assembly/gatewayConfiguration';
 import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
 import { createLog } from '@c18n/platform/logging/createLog';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
-import { gatewayConfiguration } from './gatewayConfiguration.ts';
 import { openEmbeddedAdapters } from './openEmbeddedAdapters.ts';
 import { releaseStartMemory } from './releaseStartMemory.ts';
 import { startSingleNode } from './startSingleNode.ts';

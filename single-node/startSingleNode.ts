@@ -1,3 +1,7 @@
+import type { Adapters } from '@c18n/assembly/Adapters';
+import { createContexts } from '@c18n/assembly/createContexts';
+import { registry, subgraphs } from '@c18n/assembly/domains';
+import { readSchema } from '@c18n/assembly/readSchema';
 import { compareWithRebuild, type Difference } from '@c18n/decider/compareWithRebuild';
 import { type Decider, startDecider } from '@c18n/decider/Decider';
 import { rebuild } from '@c18n/decider/rebuild';
@@ -14,10 +18,6 @@ import { createWordReader } from '@c18n/platform/sealing/createWordReader';
 import { startWorker } from '@c18n/platform/worker-loop/startWorker';
 import { createProcessManager } from '@c18n/process-manager/createProcessManager';
 import { createSearchIndexer } from '@c18n/search-indexer/createSearchIndexer';
-import type { Adapters } from './Adapters.ts';
-import { createContexts } from './createContexts.ts';
-import { registry, subgraphs } from './domains.ts';
-import { readSchema } from './readSchema.ts';
 import { startHousekeeping } from './startHousekeeping.ts';
 
 export type SingleNodeOptions = {

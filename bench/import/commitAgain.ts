@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { registry } from '@c18n/assembly/domains';
 import type { Fact } from '@c18n/platform/domain/Fact';
 import { openSqliteStore, type SqliteStore } from '@c18n/platform/store/sqlite/openSqliteStore';
-import { registry } from '@c18n/single-node/domains';
 import { RecordMaker } from '../peer/RecordMaker.ts';
 import type { Workbench } from '../Workbench.ts';
 

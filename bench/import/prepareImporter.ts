@@ -1,6 +1,6 @@
+import { registry } from '@c18n/assembly/domains';
 import { silentLog } from '@c18n/platform/logging/Log';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
-import { registry } from '@c18n/single-node/domains';
 import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
 import { makeAdministrator } from '@c18n/tools/admin/makeAdministrator';
 import { GRANT_ROLE } from '../chat/operations.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { registry } from '@c18n/assembly/domains';
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { CommitRecord } from '@c18n/platform/ports/CommitStore';
 import { openSqliteStore } from '@c18n/platform/store/sqlite/openSqliteStore';
-import { registry } from '@c18n/single-node/domains';
 import type { Benchmark } from '../Benchmark.ts';
 import { RecordMaker } from '../peer/RecordMaker.ts';
 import { quantile } from '../report/quantile.ts';

@@ -1,8 +1,8 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { registry } from '@c18n/assembly/domains';
 import type { Collection, IndexValue } from '@c18n/platform/domain/defineCollection';
 import { tableName } from '@c18n/platform/store/sqlite/CollectionTable';
 import { type PageRequest, pageStatement } from '@c18n/platform/store/sqlite/pageStatement';
-import { registry } from '@c18n/single-node/domains';
 
 type Body = Readonly<Record<string, IndexValue>>;
 type Row = { readonly id: string; readonly body: string };

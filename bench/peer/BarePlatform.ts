@@ -1,12 +1,12 @@
+import type { Adapters } from '@c18n/assembly/Adapters';
+import { createContexts } from '@c18n/assembly/createContexts';
+import { registry } from '@c18n/assembly/domains';
 import { type Decider, startDecider } from '@c18n/decider/Decider';
 import type { CommandDefinition } from '@c18n/platform/domain/defineCommand';
 import { silentLog } from '@c18n/platform/logging/Log';
 import { createSealer } from '@c18n/platform/sealing/createSealer';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
 import type { Sending } from '@c18n/platform/submission/CommandSender';
-import type { Adapters } from '@c18n/single-node/Adapters';
-import { createContexts } from '@c18n/single-node/createContexts';
-import { registry } from '@c18n/single-node/domains';
 import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
 
 type Contexts = ReturnType<typeof createContexts>;

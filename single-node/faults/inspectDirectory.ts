@@ -1,8 +1,8 @@
+import { registry } from '@c18n/assembly/domains';
 import { compareWithRebuild, type Difference } from '@c18n/decider/compareWithRebuild';
 import type { Fact } from '@c18n/platform/domain/Fact';
 import { streams } from '@c18n/platform/domain/streams';
 import type { Store } from '@c18n/platform/ports/Store';
-import { registry } from '../domains.ts';
 import { openEmbeddedAdapters } from '../openEmbeddedAdapters.ts';
 
 const READ_FACTS = 500;

@@ -1,4 +1,4 @@
-import type { Adapters } from '../Adapters.ts';
+import type { Adapters } from '@c18n/assembly/Adapters';
 
 /** Adapters whose reads are counted, with the counts so far by port and function: `documents.load`. */
 export type CountedAdapters = { readonly adapters: Adapters; readonly counts: () => Readonly<Record<string, number>> };

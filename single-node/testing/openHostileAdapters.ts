@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Adapters } from '@c18n/assembly/Adapters';
+import { registry } from '@c18n/assembly/domains';
 import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
 import { memoryKeyStore } from '@c18n/platform/keys/memoryKeyStore';
 import { openSqliteSearchIndex } from '@c18n/platform/search/openSqliteSearchIndex';
@@ -9,8 +11,6 @@ import { hostileStep } from '@c18n/platform/store/stepped/hostileStep';
 import { MemoryTables } from '@c18n/platform/store/stepped/MemoryTables';
 import { seededRandom } from '@c18n/platform/testing/seededRandom';
 import { createHostileTransport } from '@c18n/platform/transport/createHostileTransport';
-import type { Adapters } from '../Adapters.ts';
-import { registry } from '../domains.ts';
 
 const PARTITIONS = 2;
 

@@ -1,5 +1,5 @@
+import { readSchema } from '@c18n/assembly/readSchema';
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { readSchema } from '../readSchema.ts';
 
 /** The schema that clients see. */
 export function readApiSchema(): GraphQLSchema {

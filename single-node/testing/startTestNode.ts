@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Adapters } from '@c18n/assembly/Adapters';
 import { defaultGatewayConfiguration, type GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
 import { type Log, silentLog } from '@c18n/platform/logging/Log';
-import type { Adapters } from '../Adapters.ts';
 import { openEmbeddedAdapters } from '../openEmbeddedAdapters.ts';
 import { type SingleNode, startSingleNode } from '../startSingleNode.ts';
 import { openHostileAdapters } from './openHostileAdapters.ts';

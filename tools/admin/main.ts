@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { registry } from '@c18n/assembly/domains';
 import { ConfigurationError } from '@c18n/platform/configuration/ConfigurationError';
 import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
 import { createLog } from '@c18n/platform/logging/createLog';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
-import { registry } from '@c18n/single-node/domains';
 import { DirectoryInUseError } from '@c18n/single-node/lockDirectory';
 import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
 import { makeAdministrator } from './makeAdministrator.ts';

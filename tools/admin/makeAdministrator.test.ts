@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Adapters } from '@c18n/assembly/Adapters';
+import { createContexts } from '@c18n/assembly/createContexts';
 import { startDecider } from '@c18n/decider/Decider';
 import { createDomainRegistry } from '@c18n/decider/DomainRegistry';
 import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
@@ -12,8 +14,6 @@ import { openSqliteSearchIndex } from '@c18n/platform/search/openSqliteSearchInd
 import { openSqliteStore } from '@c18n/platform/store/sqlite/openSqliteStore';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import { createEmbeddedTransport } from '@c18n/platform/transport/createEmbeddedTransport';
-import type { Adapters } from '@c18n/single-node/Adapters';
-import { createContexts } from '@c18n/single-node/createContexts';
 import { commands } from '@c18n/users/commands';
 import { subgraph } from '@c18n/users/subgraph';
 import { people, views } from '@c18n/users/views';

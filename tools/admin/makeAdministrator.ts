@@ -1,10 +1,10 @@
+import type { Adapters } from '@c18n/assembly/Adapters';
+import { createContexts } from '@c18n/assembly/createContexts';
 import { startDecider } from '@c18n/decider/Decider';
 import type { DomainRegistry } from '@c18n/decider/DomainRegistry';
 import type { Log } from '@c18n/platform/logging/Log';
 import { createSealer } from '@c18n/platform/sealing/createSealer';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
-import type { Adapters } from '@c18n/single-node/Adapters';
-import { createContexts } from '@c18n/single-node/createContexts';
 import { grantFirstAdministrator, INSTALLATION } from '@c18n/users/commands';
 import { findByEmail } from '@c18n/users/findPerson';
 

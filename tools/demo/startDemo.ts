@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { gatewayConfiguration } from '@c18n/assembly/gatewayConfiguration';
 import { type Example, examples } from '@c18n/gateway/playground/examples';
 import type { Configuration } from '@c18n/platform/configuration/readConfiguration';
 import type { Log } from '@c18n/platform/logging/Log';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
-import { gatewayConfiguration } from '@c18n/single-node/gatewayConfiguration';
 import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
 import { type SingleNode, startSingleNode } from '@c18n/single-node/startSingleNode';
 import { grantFirstAdministrator, INSTALLATION } from '@c18n/users/commands';

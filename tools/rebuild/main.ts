@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { registry } from '@c18n/assembly/domains';
 import { compareWithRebuild } from '@c18n/decider/compareWithRebuild';
 import { rebuild } from '@c18n/decider/rebuild';
 import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
 import { streams } from '@c18n/platform/domain/streams';
-import { registry } from '@c18n/single-node/domains';
 import { DirectoryInUseError } from '@c18n/single-node/lockDirectory';
 import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
 

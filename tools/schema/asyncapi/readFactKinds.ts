@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { registry } from '@c18n/assembly/domains';
 import type { Stream } from '@c18n/platform/domain/streams';
-import { registry } from '@c18n/single-node/domains';
 import type { FactKind } from './FactKind.ts';
 import { factDescriptions } from './factDescriptions.ts';
 
