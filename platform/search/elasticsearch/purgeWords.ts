@@ -24,7 +24,8 @@ export async function purgeWords(client: Client, pattern: string, person: string
         ...{ id: _id, version: _version },
         source: { id: _id, kind: _source?.kind },
       }));
-      await bulkWrite(client, { index }, entries);
+      const rejected = await bulkWrite(client, { index }, entries);
+      if (rejected.length > 0) throw new Error(`search: words could not be purged: ${rejected[0]?.reason}`);
     }
   }
 }
