@@ -5,6 +5,8 @@ import { runImport } from './runImport.ts';
 import { importStackExchange } from './stack-exchange/importStackExchange.ts';
 import { printDifferences } from './stack-exchange/printDifferences.ts';
 import { readStackExchangeArguments, STACK_EXCHANGE_USAGE } from './stack-exchange/readStackExchangeArguments.ts';
+import { importWikipedia } from './wikipedia/importWikipedia.ts';
+import { readWikipediaArguments, WIKIPEDIA_USAGE } from './wikipedia/readWikipediaArguments.ts';
 
 // `npm run import -- KIND FOLDER …`: brings in what people said elsewhere, through the public API only.
 
@@ -33,6 +35,13 @@ const importers: Readonly<Record<string, Importer>> = {
         const summary = await runImport(options.report, (more) => importStackExchange({ ...options, ...more }));
         console.log(printDifferences(summary.differences));
       };
+    },
+  },
+  wikipedia: {
+    usage: WIKIPEDIA_USAGE,
+    read: (args) => {
+      const options = readWikipediaArguments(args);
+      return async () => void (await runImport(options.report, (more) => importWikipedia({ ...options, ...more })));
     },
   },
 };
