@@ -1,10 +1,11 @@
+import type { LiveModule } from '@c18n/platform/live/LiveField';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { Position } from '@c18n/platform/positions/Position';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
-import type { SubgraphModule } from '@c18n/platform/subgraph/SubgraphModule';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import type { Subgraph } from './federation/Subgraph.ts';
 import type { GatewayConfiguration } from './GatewayConfiguration.ts';
 import type { VerifyToken } from './sessions/Authenticator.ts';
 import type { ReadSession } from './sessions/SessionGuard.ts';
@@ -12,9 +13,10 @@ import type { ReadSession } from './sessions/SessionGuard.ts';
 /** Everything that a gateway is given by the process that runs it. */
 export type GatewayParts = {
   readonly supergraphSdl: string;
-  readonly modules: readonly SubgraphModule[];
-  /** The text of `schema/<name>.graphql`; `shared` is joined to each of the others. */
-  readonly sdlOf: (name: string) => string;
+  /** Each subgraph of the supergraph, wherever it is. */
+  readonly subgraphs: readonly Subgraph[];
+  /** What each domain contributes to live delivery. */
+  readonly live: readonly LiveModule[];
   /** A context for one operation: its own dataloaders, the viewer's rights. */
   readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
   /** How far each partition was consumed before the first fact that `accept` is given; every partition is listed. */

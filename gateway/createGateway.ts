@@ -1,6 +1,4 @@
-import { buildSubgraph } from './federation/buildSubgraph.ts';
 import { Federation } from './federation/Federation.ts';
-import { SubgraphService } from './federation/SubgraphService.ts';
 import type { Gateway } from './Gateway.ts';
 import type { GatewayParts } from './GatewayParts.ts';
 import { DocumentReader } from './limits/DocumentReader.ts';
@@ -11,25 +9,16 @@ import { Authenticator } from './sessions/Authenticator.ts';
 import { SessionGuard } from './sessions/SessionGuard.ts';
 import { createServers } from './transports/createServers.ts';
 
-/**
- * Makes a gateway: one GraphQL API over the given subgraphs, with live subscriptions.
- *
- * @throws Error where the SDL and the resolvers do not fit
- */
+/** Makes a gateway: one GraphQL API over the given subgraphs, with live subscriptions. @throws Error where the supergraph cannot be planned over */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
-  const { supergraphSdl, configuration, positions, log } = parts;
+  const { supergraphSdl, subgraphs, configuration, positions, log } = parts;
   const { cachedOperations, limits } = configuration;
-  const services = parts.modules.map((module) => {
-    const schema = buildSubgraph(module, `${parts.sdlOf('shared')}\n${parts.sdlOf(module.name)}`);
-    return new SubgraphService(module.name, schema, { log, cachedOperations });
-  });
-  const federation = new Federation({ supergraphSdl, services, cachedOperations, log });
+  const federation = new Federation({ supergraphSdl, subgraphs, cachedOperations, log });
   const guard = new SessionGuard(parts.readSession, log);
   const authenticator = new Authenticator(parts.verifyToken, guard, parts.now);
-  const modules = parts.modules.map((module) => module.live);
   const live = new LiveDelivery({
     ...parts,
-    modules,
+    modules: parts.live,
     federation,
     authenticator,
     guard,

@@ -6,6 +6,7 @@ import { compareWithRebuild, type Difference } from '@c18n/decider/compareWithRe
 import { type Decider, startDecider } from '@c18n/decider/Decider';
 import { rebuild } from '@c18n/decider/rebuild';
 import { createGateway } from '@c18n/gateway/createGateway';
+import { createLocalSubgraphs } from '@c18n/gateway/federation/createLocalSubgraphs';
 import type { GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
 import { type Stream, streams } from '@c18n/platform/domain/streams';
 import { followFacts } from '@c18n/platform/following/FactFollower';
@@ -101,8 +102,11 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     () => {},
   );
   const heads = await allHeads(store);
+  const { cachedOperations } = options.gateway;
   const gateway = await createGateway({
-    ...{ supergraphSdl: readSchema('supergraph'), modules: subgraphs, sdlOf: readSchema },
+    supergraphSdl: readSchema('supergraph'),
+    subgraphs: createLocalSubgraphs(subgraphs, { sdlOf: readSchema, cachedOperations, log }),
+    live: subgraphs.map((subgraph) => subgraph.live),
     ...{ heads, ledger: store.ledger, partitions: store.partitions, log, now },
     contextFor: contexts.contextFor,
     verifyToken: contexts.verifyToken,

@@ -8,7 +8,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSche
 import { LRUCache } from 'lru-cache';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { describeOperation } from './describeOperation.ts';
-import type { SubgraphService } from './SubgraphService.ts';
+import type { Subgraph } from './Subgraph.ts';
 
 /** One operation to run: parsed, validated, its variables as the client sent them. */
 export type FederatedOperation = {
@@ -24,13 +24,13 @@ export class Federation {
   readonly #apiSchema: Schema;
   readonly #supergraphSchema: GraphQLSchema;
   readonly #planner: QueryPlanner;
-  readonly #services: Record<string, SubgraphService>;
+  readonly #subgraphs: Record<string, Subgraph>;
   readonly #plans: LRUCache<string, QueryPlan>;
   readonly #log: Log;
 
   constructor(options: {
     readonly supergraphSdl: string;
-    readonly services: readonly SubgraphService[];
+    readonly subgraphs: readonly Subgraph[];
     readonly cachedOperations: number;
     readonly log: Log;
   }) {
@@ -39,7 +39,7 @@ export class Federation {
     this.schema = this.#apiSchema.toGraphQLJSSchema();
     this.#supergraphSchema = supergraph.schema.toGraphQLJSSchema();
     this.#planner = new QueryPlanner(supergraph);
-    this.#services = Object.fromEntries(options.services.map((service) => [service.name, service]));
+    this.#subgraphs = Object.fromEntries(options.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
     this.#plans = new LRUCache({ max: options.cachedOperations });
     this.#log = options.log;
   }
@@ -62,7 +62,7 @@ export class Federation {
     const request = { request: { variables: operation.variables }, context, metrics: {}, logger: this.#log };
     const result = await executeQueryPlan(
       plan,
-      this.#services,
+      this.#subgraphs,
       request as unknown as GatewayGraphQLRequestContext,
       described,
       this.#supergraphSchema,

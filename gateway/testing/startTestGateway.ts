@@ -6,6 +6,7 @@ import type { Position } from '@c18n/platform/positions/Position';
 import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
 import { parse } from 'graphql';
 import { createGateway } from '../createGateway.ts';
+import { createLocalSubgraphs } from '../federation/createLocalSubgraphs.ts';
 import { defaultGatewayConfiguration, type GatewayConfiguration } from '../GatewayConfiguration.ts';
 import { modules } from './modules.ts';
 import { testContext } from './testContext.ts';
@@ -47,13 +48,16 @@ export async function startTestGateway(
 ): Promise<TestGateway> {
   const logged: { readonly fields: object; readonly message: string }[] = [];
   const waiting = new Map<string, () => void>();
-  const log = (fields: object, message: string) => {
+  const record = (fields: object, message: string) => {
     logged.push({ fields, message });
     waiting.get(message)?.();
   };
+  const log = { info: record, warn: record, error: record };
   const clock = { now: 1_000 };
   const gateway = await createGateway({
-    ...{ supergraphSdl, modules, sdlOf, heads: world.heads(), ledger: world.ledger, partitions: world.partitions },
+    ...{ supergraphSdl, heads: world.heads(), ledger: world.ledger, partitions: world.partitions },
+    subgraphs: createLocalSubgraphs(modules, { sdlOf, cachedOperations: 100, log }),
+    live: modules.map((module) => module.live),
     contextFor: testContext(world),
     verifyToken: async (token) => {
       if (!/^[\w-]+$/.test(token)) return null;
@@ -63,7 +67,7 @@ export async function startTestGateway(
     readSession: async ({ session }) => !world.endedSessions.has(session),
     ...{ positions: tokens, ready: async () => true, now: () => clock.now },
     configuration: { ...defaultGatewayConfiguration, ...partial },
-    log: { info: log, warn: log, error: log },
+    log,
   });
   world.publish = gateway.accept;
   const { url } = await gateway.listen({ host: '127.0.0.1', port: 0 });

@@ -1,18 +1,19 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { Log } from '@c18n/platform/logging/Log';
 import { type DocumentNode, execute, type GraphQLSchema, Kind, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { subgraphError } from '../errors/subgraphError.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
+import type { Subgraph } from './Subgraph.ts';
 
 type Operation = { readonly document: DocumentNode; readonly kind: OperationTypeNode };
-type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
+type Response = Awaited<ReturnType<Subgraph['process']>>;
 
 /**
  * A subgraph in this process, as the query plan's executor sees it. It runs the planner's operations as they are: they were
  * made from a validated one. A subscription's operation is run once for each event, which is its root value.
  */
-export class SubgraphService implements GraphQLDataSource {
+export class LocalSubgraph implements Subgraph {
   readonly name: string;
   readonly #schema: GraphQLSchema;
   readonly #log: Log;
