@@ -15,6 +15,8 @@ export type TopicRegisterOptions = {
   readonly partitions: number;
   readonly replicationFactor?: number | undefined;
   readonly log: Log;
+  /** Waits before a missing topic is looked for again. */
+  readonly backOff?: (attempt: number) => Promise<void>;
 };
 
 /** A topic as it is used now. */
@@ -96,7 +98,7 @@ export class TopicRegister {
       if (registered?.isMade && existing.has(registered.generation))
         return { stream, kind, name: `${prefix}${registered.generation}`, generation: String(registered.generation) };
       if (registered?.isMade && ++missing < LISTS) {
-        await backOff(missing + 2);
+        await (this.#options.backOff ?? backOff)(missing + 2);
         continue;
       }
       const generation = nextGeneration(registered, existing);
