@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
+import { type Log, silentLog } from '@c18n/platform/logging/Log';
 import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { Position } from '@c18n/platform/positions/Position';
 import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
 import { parse } from 'graphql';
 import { createGateway } from '../createGateway.ts';
 import { createLocalSubgraphs } from '../federation/createLocalSubgraphs.ts';
+import type { Subgraph } from '../federation/Subgraph.ts';
 import { defaultGatewayConfiguration, type GatewayConfiguration } from '../GatewayConfiguration.ts';
 import { modules } from './modules.ts';
 import { testContext } from './testContext.ts';
@@ -41,10 +43,19 @@ export function tokenOf(person: string, session = `${person}-session`, expiresAt
   return Buffer.from(JSON.stringify([person, session, expiresAt])).toString('base64url');
 }
 
-/** @param partial what differs from the defaults */
+/** The fixture's subgraphs, in this process. */
+export function localSubgraphs(log: Log = silentLog): readonly Subgraph[] {
+  return createLocalSubgraphs(modules, { sdlOf, cachedOperations: 100, log });
+}
+
+/**
+ * @param partial what differs from the defaults
+ * @param connect the subgraphs that the gateway asks
+ */
 export async function startTestGateway(
   partial: Partial<GatewayConfiguration> = {},
   world = new World(),
+  connect: (log: Log) => readonly Subgraph[] = localSubgraphs,
 ): Promise<TestGateway> {
   const logged: { readonly fields: object; readonly message: string }[] = [];
   const waiting = new Map<string, () => void>();
@@ -56,7 +67,7 @@ export async function startTestGateway(
   const clock = { now: 1_000 };
   const gateway = await createGateway({
     ...{ supergraphSdl, heads: world.heads(), ledger: world.ledger, partitions: world.partitions },
-    subgraphs: createLocalSubgraphs(modules, { sdlOf, cachedOperations: 100, log }),
+    subgraphs: connect(log),
     live: modules.map((module) => module.live),
     contextFor: testContext(world),
     verifyToken: async (token) => {

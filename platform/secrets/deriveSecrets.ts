@@ -4,7 +4,9 @@ import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
  * What an installation signs and fingerprints with: one key for each purpose, none of which tells anything of another. They are the same
  * for ever, as stored claims and fingerprints depend on them.
  */
-export type Secrets = Readonly<Record<'tokens' | 'cursors' | 'positions' | 'claims' | 'fingerprints', KeyObject>>;
+export type Secrets = Readonly<
+  Record<'tokens' | 'cursors' | 'positions' | 'claims' | 'fingerprints' | 'subgraphs', KeyObject>
+>;
 
 const SHORTEST = 32;
 
@@ -24,5 +26,6 @@ export function deriveSecrets(secret: string): Secrets {
     positions: derive('positions'),
     claims: derive('claims'),
     fingerprints: derive('fingerprints'),
+    subgraphs: derive('subgraphs'),
   };
 }

@@ -1,0 +1,73 @@
+import type { AddressInfo } from 'node:net';
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { Log } from '@c18n/platform/logging/Log';
+import type { GatewayCredentials } from '@c18n/platform/subgraph/GatewayCredentials';
+import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import { z } from 'zod';
+import { createOperationContext } from '../operations/createOperationContext.ts';
+import { addHealthRoutes } from '../transports/addHealthRoutes.ts';
+import { createHttpServer } from '../transports/createHttpServer.ts';
+import type { Subgraph } from './Subgraph.ts';
+
+/** Representations of many entities can be long. */
+const LONGEST = 16 * 1_024 * 1_024;
+
+const requestSchema = z.strictObject({
+  query: z.string(),
+  variables: z.record(z.string(), z.unknown()),
+  event: z.record(z.string(), z.unknown()).nullable(),
+});
+
+export type SubgraphServerParts = {
+  readonly subgraph: Subgraph;
+  readonly credentials: Pick<GatewayCredentials, 'accept'>;
+  readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
+  readonly ready: () => Promise<boolean>;
+  readonly log: Log;
+};
+
+/** A subgraph that listens. */
+export type SubgraphServer = {
+  readonly url: string;
+  /** Answers what runs, and then takes nothing any more. */
+  readonly close: () => Promise<void>;
+};
+
+/** Serves a subgraph over HTTP to the gateways of the installation, and to nobody else. */
+export async function serveSubgraph(
+  { subgraph, credentials, contextFor, ready, log }: SubgraphServerParts,
+  at: { readonly host: string; readonly port: number },
+): Promise<SubgraphServer> {
+  const app = createHttpServer({ bytes: LONGEST, log });
+  let closing = false;
+  addHealthRoutes(app, async () => !closing && (await ready()));
+  // The credential is of the body as it was sent.
+  app.removeContentTypeParser('application/json');
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));
+  app.post('/graphql', async (request, reply) => {
+    const body = String(request.body);
+    const [, credential = ''] = /^Gateway ([\w-]+)$/.exec(request.headers.authorization ?? '') ?? [];
+    let viewer: Viewer | null;
+    try {
+      viewer = credentials.accept(subgraph.name, credential, body);
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      log.warn({ from: request.ip }, 'somebody asked who is no gateway');
+      return reply.code(401).send({ errors: [{ message: error.message, extensions: error.extensions }] });
+    }
+    const { event, query, variables } = requestSchema.parse(JSON.parse(body));
+    const context = createOperationContext({ viewer, contextFor, ...(event !== null && { event }) });
+    if (closing) reply.header('connection', 'close');
+    return await subgraph.process({ request: { query, variables }, context } as never);
+  });
+  await app.listen(at);
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    url: `http://${at.host}:${port}/graphql`,
+    close: async () => {
+      closing = true;
+      await app.close();
+    },
+  };
+}

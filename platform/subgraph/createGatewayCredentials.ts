@@ -1,0 +1,52 @@
+import { createHash, type KeyObject, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { CodedError } from '../errors/CodedError.ts';
+import { openToken, signToken } from '../secrets/signedToken.ts';
+import type { GatewayCredentials } from './GatewayCredentials.ts';
+
+/** Milliseconds that a credential holds: longer than a request is under way, and than the clocks of two machines differ. */
+const LIFE = 30_000;
+/** So many credentials are remembered as used. */
+const REMEMBERED = 1_000_000;
+
+const payloadSchema = z.strictObject({
+  viewer: z.strictObject({ person: z.string(), session: z.string() }).nullable(),
+  /** Milliseconds since the epoch. */
+  issuedAt: z.number(),
+  nonce: z.string(),
+  /** Of the request's body. */
+  digest: z.string(),
+});
+
+/** @param key the installation's key for what gateways send to subgraphs, see `secrets/` */
+export function createGatewayCredentials(key: KeyObject, now: () => number): GatewayCredentials {
+  // Twice the life: a clock may be ahead of another by as much.
+  const used = new LRUCache<string, true>({ max: REMEMBERED, ttl: 2 * LIFE, perf: { now } });
+  return {
+    issue: (subgraph, viewer, body) => {
+      const payload = { viewer, issuedAt: now(), nonce: randomBytes(12).toString('base64url'), digest: digestOf(body) };
+      return signToken(key, contextOf(subgraph), Buffer.from(JSON.stringify(payload)));
+    },
+    accept: (subgraph, credential, body) => {
+      const opened = openToken(key, contextOf(subgraph), credential);
+      const payload = opened === null ? null : payloadSchema.parse(JSON.parse(Buffer.from(opened).toString()));
+      const holds =
+        payload !== null &&
+        Math.abs(now() - payload.issuedAt) <= LIFE &&
+        payload.digest === digestOf(body) &&
+        !used.has(payload.nonce);
+      if (!holds) throw new CodedError('UNAUTHENTICATED', 'Only a gateway of this installation may ask.');
+      used.set(payload.nonce, true);
+      return payload.viewer;
+    },
+  };
+}
+
+function contextOf(subgraph: string): string {
+  return `request to ${subgraph}`;
+}
+
+function digestOf(body: string): string {
+  return createHash('sha256').update(body).digest('base64url');
+}
