@@ -8,12 +8,12 @@ import { rebuild } from '@c18n/decider/rebuild';
 import { createGateway } from '@c18n/gateway/createGateway';
 import { createLocalSubgraphs } from '@c18n/gateway/federation/createLocalSubgraphs';
 import type { GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
-import { type Stream, streams } from '@c18n/platform/domain/streams';
+import type { Stream } from '@c18n/platform/domain/streams';
 import { followFacts } from '@c18n/platform/following/FactFollower';
+import { readHeads } from '@c18n/platform/following/readHeads';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
 import type { Store } from '@c18n/platform/ports/Store';
-import type { Position } from '@c18n/platform/positions/Position';
 import { createSealer } from '@c18n/platform/sealing/createSealer';
 import { createWordReader } from '@c18n/platform/sealing/createWordReader';
 import { startWorker } from '@c18n/platform/worker-loop/startWorker';
@@ -101,7 +101,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     },
     () => {},
   );
-  const heads = await allHeads(store);
+  const heads = await readHeads(store);
   const { cachedOperations } = options.gateway;
   const gateway = await createGateway({
     supergraphSdl: readSchema('supergraph'),
@@ -143,16 +143,4 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
       await Promise.all([follower.stop(), indexer.stop()]);
     },
   };
-}
-
-/** Every partition's last number; 0 where nothing has happened. */
-async function allHeads(store: Store): Promise<readonly Position[]> {
-  const known = new Map((await store.ledger.heads()).map((head) => [`${head.stream}/${head.partition}`, head.number]));
-  return streams.flatMap((stream) =>
-    Array.from({ length: store.partitions }, (_, partition) => ({
-      stream,
-      partition,
-      number: known.get(`${stream}/${partition}`) ?? 0,
-    })),
-  );
 }

@@ -1,15 +1,8 @@
-import type { z } from 'zod';
-import { ConfigurationError } from './ConfigurationError.ts';
-import { type Setting, settings } from './settings.ts';
-
-type Settings = typeof settings;
+import { readSettings, type ValuesOf } from './readSettings.ts';
+import { settings } from './settings.ts';
 
 /** What an operator has set, or what holds otherwise; times in milliseconds. Only what has no standard can be null. */
-export type Configuration = {
-  readonly [Name in keyof Settings]:
-    | z.output<Settings[Name]['schema']>
-    | (Settings[Name]['standard'] extends null ? null : never);
-};
+export type Configuration = ValuesOf<typeof settings>;
 
 /**
  * Reads the environment. A process calls it once, where it is put together, and nothing else reads `process.env`.
@@ -17,15 +10,5 @@ export type Configuration = {
  * @throws ConfigurationError with all problems at once
  */
 export function readConfiguration(environment: NodeJS.ProcessEnv = process.env): Configuration {
-  const problems: string[] = [];
-  const values = Object.entries<Setting>(settings).map(([name, { variable, standard, schema }]) => {
-    // Tools that pass a variable on pass an empty one where there is none.
-    const given = environment[variable] || standard;
-    if (given === null) return [name, null];
-    const parsed = schema.safeParse(given);
-    if (!parsed.success) problems.push(`${variable} ${parsed.error.issues[0]?.message}`);
-    return [name, parsed.data];
-  });
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  return Object.fromEntries(values) as Configuration;
+  return readSettings(settings, environment);
 }

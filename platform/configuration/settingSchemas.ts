@@ -36,3 +36,20 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): z.Z
     error: `must be one of ${words.join(', ')}`,
   }) as z.ZodType<Word, string>;
 }
+
+/** `host:port`, one or several separated by commas. */
+export function addresses(): z.ZodType<readonly string[], string> {
+  return listOf(/^[^\s:/]+:\d{1,5}$/, 'must be host:port, or several of them separated by commas');
+}
+
+/** Addresses that begin with http:// or https://, one or several separated by commas. */
+export function webAddresses(): z.ZodType<readonly string[], string> {
+  return listOf(/^https?:\/\/\S+$/, 'must begin with http:// or https://, or be several such separated by commas');
+}
+
+function listOf(item: RegExp, error: string): z.ZodType<readonly string[], string> {
+  return z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .refine((values) => values.every((value) => item.test(value)), { error });
+}

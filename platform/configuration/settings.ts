@@ -1,24 +1,5 @@
-import type { z } from 'zod';
+import { type Setting, setting } from './Setting.ts';
 import { duration, flag, oneOf, textOf, wholeNumber } from './settingSchemas.ts';
-
-/** One thing that an operator may set. */
-export type Setting<Value = unknown> = {
-  /** The environment variable. */
-  readonly variable: string;
-  /** What holds where the variable is absent or empty; null: nothing does. */
-  readonly standard: string | null;
-  readonly schema: z.ZodType<Value, string>;
-  readonly description: string;
-};
-
-function setting<Value, const Standard extends string | null>(
-  variable: string,
-  standard: Standard,
-  schema: z.ZodType<Value, string>,
-  description: string,
-): Setting<Value> & { readonly standard: Standard } {
-  return { variable, standard, schema, description };
-}
 
 /** Everything that an operator may set: the one table that the program and its documentation are made from. */
 export const settings = {

@@ -1,0 +1,50 @@
+import type { Log } from '../logging/Log.ts';
+import type { Lease } from './Lease.ts';
+import type { RunningWorker } from './startWorker.ts';
+
+/** Milliseconds between looks at the lease: three in its life. */
+const LOOK = 2_000;
+
+/**
+ * Runs a worker while this instance holds its lease, and stands by while another does. An outage in which the lease cannot be renewed does
+ * not stop the worker: its work bears a second.
+ *
+ * @returns ends it; what is being applied is finished first
+ */
+export function runWithLease(
+  lease: Pick<Lease, 'hold' | 'release'>,
+  start: () => RunningWorker,
+  log: Log,
+): { readonly stop: () => Promise<void> } {
+  let running: RunningWorker | null = null;
+  let stopped = false;
+  const look = async () => {
+    const held = await lease.hold();
+    if (held && running === null && !stopped) {
+      log.info({}, 'this instance works');
+      running = start();
+    }
+    if (held || running === null) return;
+    const former = running;
+    running = null;
+    log.info({}, 'another instance works now');
+    await former.stop();
+  };
+  let looking = Promise.resolve();
+  const turn = () => {
+    looking = looking
+      .then(look)
+      .catch((error: unknown) => log.warn({ err: error }, 'the lease could not be looked at'));
+  };
+  turn();
+  const timer = setInterval(turn, LOOK);
+  return {
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await looking;
+      await running?.stop();
+      await lease.release().catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { runProcess } from '../runProcess.ts';
+import { startDeciding } from './startDeciding.ts';
+
+await runProcess('decider', startDeciding);

@@ -1,0 +1,22 @@
+import { registry } from '@c18n/assembly/domains';
+import { startDecider } from '@c18n/decider/Decider';
+import { createSealer } from '@c18n/platform/sealing/createSealer';
+import type { ProcessParts, RunningProcess } from '../RunningProcess.ts';
+import { serveHealth } from '../serveHealth.ts';
+import { storeAnswers } from '../storeAnswers.ts';
+
+/** Starts a decider: it decides the partitions that fall to it among all deciders. */
+export async function startDeciding({ adapters, configuration, log }: ProcessParts): Promise<RunningProcess> {
+  const { store, transport, ephemera, keys } = adapters;
+  const now = Date.now;
+  const sealer = createSealer(keys, now);
+  const decider = await startDecider({ registry, store, transport, sealer, ephemera, log, now });
+  const health = await serveHealth(configuration, () => storeAnswers(store), log);
+  return {
+    url: health.url,
+    stop: async () => {
+      await health.close();
+      await decider.stop();
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { runProcess } from '../runProcess.ts';
+import { startGateway } from './startGateway.ts';
+
+await runProcess('gateway', startGateway);

@@ -1,0 +1,36 @@
+import { createContexts } from '@c18n/assembly/createContexts';
+import { registry } from '@c18n/assembly/domains';
+import { readSchema } from '@c18n/assembly/readSchema';
+import { createLocalSubgraphs } from '@c18n/gateway/federation/createLocalSubgraphs';
+import { serveSubgraph } from '@c18n/gateway/federation/serveSubgraph';
+import { createSealer } from '@c18n/platform/sealing/createSealer';
+import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
+import { createGatewayCredentials } from '@c18n/platform/subgraph/createGatewayCredentials';
+import type { SubgraphModule } from '@c18n/platform/subgraph/SubgraphModule';
+import type { RunningProcess } from '../RunningProcess.ts';
+import { runProcess } from '../runProcess.ts';
+import { storeAnswers } from '../storeAnswers.ts';
+
+const CACHED_OPERATIONS = 2_000;
+
+/** Runs one subgraph as a process of its own, which answers gateways of the installation alone. */
+export function runSubgraph(module: SubgraphModule): Promise<void> {
+  return runProcess(module.name, async ({ adapters, configuration, log }): Promise<RunningProcess> => {
+    const { secret, pageSize, tokenTtl, host, port } = configuration;
+    const sealer = createSealer(adapters.keys, Date.now);
+    const contexts = createContexts({ adapters, secret, pageSize, tokenTtl, sealer, registry, now: Date.now });
+    const [subgraph] = createLocalSubgraphs([module], { sdlOf: readSchema, cachedOperations: CACHED_OPERATIONS, log });
+    if (subgraph === undefined) throw new Error(`there is no subgraph ${module.name}`);
+    const credentials = createGatewayCredentials(deriveSecrets(secret).subgraphs, Date.now);
+    const { contextFor } = contexts;
+    const ready = () => storeAnswers(adapters.store);
+    const server = await serveSubgraph({ subgraph, credentials, contextFor, ready, log }, { host, port });
+    return {
+      url: server.url,
+      stop: async () => {
+        await server.close();
+        contexts.stop();
+      },
+    };
+  });
+}
