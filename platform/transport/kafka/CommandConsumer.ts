@@ -1,4 +1,4 @@
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Log } from '../../logging/Log.ts';
 import type { PartitionKey } from '../../ports/Store.ts';
 import type { PartitionWriter } from '../../ports/Transport.ts';
@@ -6,12 +6,12 @@ import { CommandLane } from './CommandLane.ts';
 import { deciderGroup } from './deciderGroup.ts';
 import { laneSource } from './laneSource.ts';
 import { ProgressTeller } from './ProgressTeller.ts';
-import { type Assignment, SupervisedConsumer } from './SupervisedConsumer.ts';
+import { type Assignment, SupervisedConsumer, type SupervisedConsumerOptions } from './SupervisedConsumer.ts';
 import type { TopicOffsets } from './TopicOffsets.ts';
 import type { CurrentTopic, TopicRegister } from './TopicRegister.ts';
 
 export type CommandConsumerOptions = {
-  readonly kafka: Kafka;
+  readonly client: SupervisedConsumerOptions['client'];
   readonly topics: TopicRegister;
   readonly offsets: TopicOffsets;
   readonly namespace: string;
@@ -37,9 +37,9 @@ export class CommandConsumer {
 
   constructor(options: CommandConsumerOptions) {
     this.#options = options;
-    const { kafka, topics, namespace, log } = options;
+    const { client, topics, namespace, log } = options;
     this.#supervised = new SupervisedConsumer({
-      kafka,
+      client,
       config: () => ({ groupId: deciderGroup(namespace), ...GROUP, ...FETCH }),
       topics: () => [...topics.currentByName('commands').keys()],
       fromBeginning: true,

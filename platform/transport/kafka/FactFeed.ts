@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Fact } from '../../domain/Fact.ts';
 import { type Stream, streams } from '../../domain/streams.ts';
 import type { Log } from '../../logging/Log.ts';
 import { decodeFact } from './decodeFact.ts';
-import { type Assignment, SupervisedConsumer } from './SupervisedConsumer.ts';
+import { type Assignment, SupervisedConsumer, type SupervisedConsumerOptions } from './SupervisedConsumer.ts';
 import type { TopicOffsets } from './TopicOffsets.ts';
 import type { TopicRegister } from './TopicRegister.ts';
 
 export type FactFeedOptions = {
-  readonly kafka: Kafka;
+  readonly client: SupervisedConsumerOptions['client'];
   readonly topics: TopicRegister;
   readonly offsets: TopicOffsets;
   readonly namespace: string;
@@ -39,13 +39,13 @@ export class FactFeed {
 
   /** Begins; what is published after this has resolved is heard. @throws Error where Kafka does not answer */
   async start(): Promise<void> {
-    const { kafka, topics, offsets, namespace, log } = this.#options;
+    const { client, topics, offsets, namespace, log } = this.#options;
     for (const name of topics.currentByName('facts').keys()) {
       for (const [partition, { high }] of await offsets.extents(name)) this.#next.set(`${name}/${partition}`, high);
     }
     if (this.#isStopped) return;
     this.#consumer = new SupervisedConsumer({
-      kafka,
+      client,
       // A new name each time: the group need not wait until the member of a former consumer is found to be gone.
       config: () => ({ groupId: `${namespace}.listeners.${randomUUID()}`, minBytes: 1, maxWaitTimeInMs: WAIT }),
       topics: () => [...topics.currentByName('facts').keys()],

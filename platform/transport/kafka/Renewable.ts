@@ -1,3 +1,5 @@
+import { settledWithin } from './settledWithin.ts';
+
 /** What kafkajs gives: a producer, an administrator. */
 type Connectable = { readonly connect: () => Promise<void>; readonly disconnect: () => Promise<void> };
 
@@ -58,11 +60,8 @@ export class Renewable<Client extends Connectable> {
     const former = this.#current;
     this.#current = null;
     if (former === null) return;
-    const farewell = Promise.withResolvers<void>();
-    const timer = setTimeout(farewell.resolve, FAREWELL);
     // A client that is disconnected during a request would connect again to repeat it, and stay.
-    await Promise.race([Promise.allSettled([...former.uses]), farewell.promise]);
-    clearTimeout(timer);
+    await settledWithin(FAREWELL, Promise.allSettled([...former.uses]));
     await former.client.then((client) => client.disconnect()).catch(() => {});
   }
 }

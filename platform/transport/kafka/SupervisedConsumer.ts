@@ -1,12 +1,14 @@
 import type { Consumer, ConsumerConfig, EachBatchPayload, Kafka } from 'kafkajs';
 import type { Log } from '../../logging/Log.ts';
 import { backOff } from '../../worker-loop/retry.ts';
+import { settledWithin } from './settledWithin.ts';
 
 /** The partitions that the group gave to this consumer, by topic. */
 export type Assignment = Readonly<Record<string, readonly number[]>>;
 
 export type SupervisedConsumerOptions = {
-  readonly kafka: Pick<Kafka, 'consumer'>;
+  /** Makes a client that tries to reach the brokers as long as it is wanted. */
+  readonly client: (isWanted: () => boolean) => Pick<Kafka, 'consumer'>;
   /** Asked for each new consumer. */
   readonly config: () => ConsumerConfig;
   /** What to consume; asked for each new consumer. */
@@ -25,6 +27,8 @@ export type SupervisedConsumerOptions = {
 /** For ever: a consumer that begins anew is a stranger to its group, which then waits for the former one's session to end. */
 const RETRY = { retries: 1e6, initialRetryTime: 100, maxRetryTime: 1_000 };
 const LONGEST_PAUSE_ATTEMPT = 5;
+/** Milliseconds that a consumer may take to leave its group. */
+const FAREWELL = 5_000;
 
 /** Keeps a consumer running: where kafkajs gives up, or other topics are to be consumed, another takes its place. */
 export class SupervisedConsumer {
@@ -61,25 +65,30 @@ export class SupervisedConsumer {
   async #run(): Promise<void> {
     while (!this.#isStopped) {
       this.#end = Promise.withResolvers<void>();
-      const consumer = this.#create();
+      let isWanted = true;
+      void this.#end.promise.then(() => {
+        isWanted = false;
+      });
+      const consumer = this.#create(() => isWanted);
       try {
         await this.#consume(consumer);
         await this.#end.promise;
       } catch (error) {
-        this.#options.log.warn({ error }, 'consuming could not begin; trying again');
+        if (isWanted) this.#options.log.warn({ error }, 'consuming could not begin; trying again');
+        isWanted = false;
       }
-      await consumer.disconnect().catch(() => {});
+      await settledWithin(FAREWELL, consumer.disconnect());
       if (this.#isStopped) return;
       await this.#options.failed().catch(() => {});
       await backOff(Math.min(this.#attempt++, LONGEST_PAUSE_ATTEMPT));
     }
   }
 
-  #create(): Consumer {
-    const { kafka, config, joined, log } = this.#options;
+  #create(isWanted: () => boolean): Consumer {
+    const { client, config, joined, log } = this.#options;
     // One who restarts is enough.
     const retry = { ...RETRY, restartOnFailure: async () => false };
-    const consumer = kafka.consumer({ allowAutoTopicCreation: false, retry, ...config() });
+    const consumer = client(isWanted).consumer({ allowAutoTopicCreation: false, retry, ...config() });
     const end = this.#end;
     consumer.on(consumer.events.CRASH, ({ payload: { error } }) => {
       log.warn({ error }, 'the consumer has ended by itself; another begins');

@@ -1,32 +1,30 @@
-import { Kafka, type logCreator, logLevel } from 'kafkajs';
+import { Kafka, logLevel } from 'kafkajs';
 import type { Log } from '../../logging/Log.ts';
 import type { KafkaConnection } from './KafkaConnection.ts';
+import { kafkaLogTo } from './kafkaLogTo.ts';
 
 /** Milliseconds. A broker that does not answer in time counts as away; what it was asked is asked again. */
 const PATIENCE = { connection: 3_000, request: 10_000 };
-/** Short, because what must go on for ever (sending, consuming) is tried again above, where it can also be ended. About 2.5 s. */
-const RETRY = { retries: 5, initialRetryTime: 100, maxRetryTime: 1_000 };
+const PAUSES = { initialRetryTime: 100, maxRetryTime: 1_000 };
+/** About 2.5 s: what must go on for longer is tried again by those who asked. */
+const FEW = 5;
+const MANY = 1e6;
 
-/** A client of kafkajs with our patience, which writes to our log. It connects nothing by itself. */
-export function createKafkaClient(connection: KafkaConnection, log: Log): Kafka {
+/**
+ * A client of kafkajs with our patience, which writes to our log. It connects nothing by itself.
+ *
+ * @param isWanted where it is given, the client tries to reach the brokers as long as this is true, and no longer; otherwise for a few seconds
+ */
+export function createKafkaClient(connection: KafkaConnection, log: Log, isWanted?: () => boolean): Kafka {
   const { brokers, clientId = 'c18n', tls, sasl, socketFactory } = connection;
   return new Kafka({
-    ...{ brokers: [...brokers], clientId, retry: RETRY, logLevel: logLevel.WARN, logCreator: logTo(log) },
+    // Without brokers kafkajs gives up at once: nothing else ends its attempts.
+    brokers: isWanted === undefined ? [...brokers] : async () => (isWanted() ? [...brokers] : []),
+    retry: { ...PAUSES, retries: isWanted === undefined ? FEW : MANY },
+    ...{ clientId, logLevel: logLevel.WARN, logCreator: kafkaLogTo(log) },
     ...{ connectionTimeout: PATIENCE.connection, requestTimeout: PATIENCE.request },
     ...(tls !== undefined && { ssl: tls }),
     ...(sasl !== undefined && { sasl }),
     ...(socketFactory !== undefined && { socketFactory }),
   });
-}
-
-/**
- * What kafkajs calls errors are mostly steps of a recovery, so they are told as warnings; that a consumer must join again is not even that. Of the fields
- * only the cause is taken: the others may hold whole requests.
- */
-function logTo(log: Log): logCreator {
-  return () => (entry) => {
-    const { message, error } = entry.log;
-    if (String(error ?? message).includes('rebalanc')) return;
-    log.warn({ source: entry.namespace, error }, `Kafka client: ${message}`);
-  };
 }

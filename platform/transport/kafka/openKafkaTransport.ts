@@ -56,6 +56,7 @@ const RETRY = { retries: 2, initialRetryTime: 50, maxRetryTime: 500 };
 export async function openKafkaTransport(options: KafkaTransportOptions): Promise<KafkaTransport> {
   const { namespace, log, lastValues, partitions, replicationFactor, patience = PATIENCE } = options;
   const kafka = createKafkaClient(options.connection, log);
+  const client = (isWanted: () => boolean) => createKafkaClient(options.connection, log, isWanted);
   const registerAdmin = kafka.admin();
   const topics = new TopicRegister({ admin: registerAdmin, lastValues, namespace, partitions, replicationFactor, log });
   try {
@@ -77,7 +78,7 @@ export async function openKafkaTransport(options: KafkaTransportOptions): Promis
     ...{ topics, patience, log },
   });
   const gauge = new LagGauge({ topics, offsets, namespace, log });
-  const listeners = new FactListeners({ kafka, topics, offsets, namespace, log });
+  const listeners = new FactListeners({ client, topics, offsets, namespace, log });
   const members = new Set<CommandConsumer>();
   const timer = setInterval(() => void topics.check().catch((error) => warn(log, error)), CHECK);
   timer.unref();
@@ -88,7 +89,7 @@ export async function openKafkaTransport(options: KafkaTransportOptions): Promis
       await sender.send(command, 'commands', [encodeCommand(command)]);
     },
     write: async (writer: PartitionWriter): Promise<WriterMembership> => {
-      const member = new CommandConsumer({ kafka, topics, offsets, namespace, writer, log });
+      const member = new CommandConsumer({ client, topics, offsets, namespace, writer, log });
       members.add(member);
       await member.hasJoined;
       return {
