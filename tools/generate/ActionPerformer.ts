@@ -25,6 +25,8 @@ export class ActionPerformer {
   readonly #options: ActionPerformerOptions;
   readonly #ordering = new Ordering();
   readonly #ids = new Map<Reference, string>();
+  /** Why nothing can be done any more: what waits for what was not done is not at fault. */
+  #gone: { readonly error: unknown } | null = null;
 
   constructor(options: ActionPerformerOptions) {
     this.#options = options;
@@ -38,6 +40,7 @@ export class ActionPerformer {
   }
 
   async #attempt(action: Action, number: number, needed: readonly Reference[]): Promise<ActionOutcome> {
+    if (this.#gone !== null) throw this.#gone.error;
     const { actors, prefix, report } = this.#options;
     const item = `action ${number}: ${action.kind} by ${action.by}`;
     const missing = [...needed, ...(action.kind === 'register' ? [] : [action.by])].find((one) => !this.#ids.has(one));
@@ -57,7 +60,10 @@ export class ActionPerformer {
             });
       return this.#note(action, item, performed);
     } catch (error) {
-      if (!(error instanceof ApiError) || error.codes.some((code) => GONE.has(code))) throw error;
+      if (!(error instanceof ApiError) || error.codes.some((code) => GONE.has(code))) {
+        this.#gone ??= { error };
+        throw error;
+      }
       report({ item, code: error.codes.join(' '), message: error.message });
       return 'failed';
     }
