@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { openSqliteStore } from './sqlite/openSqliteStore.ts';
 import { createSteppedStore } from './stepped/createSteppedStore.ts';
 import { MemoryTables } from './stepped/MemoryTables.ts';
-import { contractCollections, type StoreFixture, storeContract } from './storeContract.ts';
+import { type StoreFixture, storeContract } from './storeContract.ts';
+import { contractCollections } from './testing/contractCollections.ts';
 
 storeContract('SQLite', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'c18n-store-'));

@@ -53,14 +53,15 @@ export class ViewCollections {
     const isFormer = (generation: number) => generation <= last && generation !== current && generation !== building;
     const noted = await callMongo(() => this.#shapes.find({ stream }).toArray());
     const listed = await callMongo(() => this.#database.listCollections({}, { nameOnly: true }).toArray());
-    const found = listed.flatMap(({ name }) => {
+    const existing = new Set(listed.map(({ name }) => name));
+    const found = [...existing].filter((name) => {
       const parts = partsOfViewName(name);
-      const isOurs = parts !== null && this.#collections.get(parts.collection)?.stream === stream;
-      return isOurs && isFormer(parts.generation) ? [name] : [];
+      return parts !== null && this.#collections.get(parts.collection)?.stream === stream && isFormer(parts.generation);
     });
     const former = noted.filter(({ generation }) => isFormer(generation)).map(({ _id }) => _id);
     for (const name of new Set([...former, ...found])) {
-      await callMongo(() => this.#database.dropCollection(name));
+      // Servers before MongoDB 7 refuse to drop what is not there.
+      if (existing.has(name)) await callMongo(() => this.#database.dropCollection(name));
       await callMongo(() => this.#shapes.deleteOne({ _id: name }));
     }
   }

@@ -2,6 +2,9 @@ import { callMongo } from '../../mongodb/callMongo.ts';
 import type { Outcome, OutcomeStore } from '../../ports/OutcomeStore.ts';
 import type { OutcomeRow, StoreTables } from './storeTables.ts';
 
+/** So many are forgotten at once: however many there are, no single request takes long. */
+const PRUNED_AT_ONCE = 1_000;
+
 /** Outcomes: a document for each command, written when its record is applied (`applyRecord.ts`). */
 export function createMongoOutcomes({ outcomes }: Pick<StoreTables, 'outcomes'>): OutcomeStore {
   return {
@@ -12,7 +15,14 @@ export function createMongoOutcomes({ outcomes }: Pick<StoreTables, 'outcomes'>)
       return rows.map(outcomeOf);
     },
     prune: async (before) => {
-      await callMongo(() => outcomes.deleteMany({ time: { $lt: before } }));
+      const options = { projection: { _id: 1 }, limit: PRUNED_AT_ONCE, batchSize: PRUNED_AT_ONCE } as const;
+      for (;;) {
+        const old = await callMongo(() => outcomes.find({ time: { $lt: before } }, options).toArray());
+        if (old.length === 0) return;
+        // Again by their time: a failure may have been replaced meanwhile.
+        const filter = { _id: { $in: old.map(({ _id }) => _id) }, time: { $lt: before } };
+        await callMongo(() => outcomes.deleteMany(filter));
+      }
     },
   };
 }

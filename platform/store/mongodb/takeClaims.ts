@@ -36,8 +36,8 @@ async function settle(
   );
   const owners = new Map(rows.map(({ _id, owner }) => [_id, owner]));
   let isFinal = rows.length === first.size;
-  for (const { _id: key, owner } of await voidOnes(outcomes, foreign(rows, wanted))) {
-    const heir = first.get(key) as string;
+  for (const { row, heir } of await voidOnes(outcomes, contested(rows, wanted))) {
+    const { _id: key, owner } = row;
     const filter = { _id: key, owner, kept: false };
     const updated = await callMongo(() => claims.updateOne(filter, { $set: { owner: heir } }));
     if (updated.matchedCount === 1) owners.set(key, heir);
@@ -46,17 +46,24 @@ async function settle(
   return { owners, isFinal };
 }
 
-/** Claims that are not kept and belong to nobody who wants them now. */
-function foreign(rows: readonly ClaimRow[], wanted: readonly Free[]): readonly ClaimRow[] {
-  const own = new Set(wanted.map(({ key, owner }) => `${key} ${owner}`));
-  return rows.filter(({ _id, owner, kept }) => !kept && !own.has(`${_id} ${owner}`));
+/** A claim that is not kept, and the first of the others who want it. */
+type Contested = { readonly row: ClaimRow; readonly heir: string };
+
+function contested(rows: readonly ClaimRow[], wanted: readonly Free[]): readonly Contested[] {
+  return rows.flatMap((row) => {
+    const other = wanted.find(({ key, owner }) => key === row._id && owner !== row.owner);
+    return row.kept || other === undefined ? [] : [{ row, heir: other.owner }];
+  });
 }
 
 /** Those whose command is decided. A failed command may be submitted again under its id, so its claims are still its own. */
-async function voidOnes(outcomes: StoreTables['outcomes'], rows: readonly ClaimRow[]): Promise<readonly ClaimRow[]> {
-  if (rows.length === 0) return [];
-  const filter = { _id: { $in: rows.map(({ owner }) => owner) }, state: { $ne: 'FAILED' as const } };
+async function voidOnes(
+  outcomes: StoreTables['outcomes'],
+  claims: readonly Contested[],
+): Promise<readonly Contested[]> {
+  if (claims.length === 0) return [];
+  const filter = { _id: { $in: claims.map(({ row }) => row.owner) }, state: { $ne: 'FAILED' as const } };
   const found = await callMongo(() => outcomes.find(filter, { projection: { _id: 1 } }).toArray());
   const decided = new Set(found.map(({ _id }) => _id));
-  return rows.filter(({ owner }) => decided.has(owner));
+  return claims.filter(({ row }) => decided.has(row.owner));
 }

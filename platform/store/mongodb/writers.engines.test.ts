@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CommitRecord } from '../../ports/CommitStore.ts';
 import { engineUrl } from '../../testing/engineUrl.ts';
 import { StoreUnavailableError } from '../StoreUnavailableError.ts';
-import { contractCollections } from '../storeContract.ts';
+import { items } from '../testing/contractCollections.ts';
 import type { MongoStore } from './openMongoStore.ts';
+import { fullRecord } from './testing/fullRecord.ts';
 import { openTestStores } from './testing/openTestStores.ts';
-import { factOf, itemOf, outcomeOf, partition, recordOf } from './testing/recordOf.ts';
+import { factOf, itemOf, partition, recordOf } from './testing/recordOf.ts';
 
-const [items] = contractCollections;
-if (items === undefined) throw new Error('no collection');
 const url = engineUrl('MONGODB_URL');
 let stores: ReturnType<typeof openTestStores>;
 beforeEach(() => {
@@ -20,18 +18,6 @@ const label = (text: string) => ({ shelf: 'a', rank: 1, listed: true, label: tex
 const load = async (store: MongoStore, id: string) =>
   (await store.documents.load([{ collection: items, id }]))[0]?.body ?? null;
 const readFacts = (store: MongoStore) => store.ledger.read({ ...partition, after: 0, limit: 1_000 });
-
-/** A record that touches everything there is. */
-function fullRecord(commit: number, attempt: string): CommitRecord {
-  return recordOf(commit, attempt, {
-    facts: [factOf(commit, attempt)],
-    documents: [itemOf('one', commit, label(attempt))],
-    outcomes: [outcomeOf(`${attempt} decided`, commit), outcomeOf(`${attempt} failed`, commit, 'FAILED')],
-    claimsKept: [{ key: 'kept', owner: attempt }],
-    claimsFreed: [{ key: 'freed', owner: attempt }],
-    deadLetters: [{ commandId: `${attempt} failed`, time: 1, reason: 'a bug', command: {} }],
-  });
-}
 
 /** What is seen of {@link fullRecord} from outside. */
 async function seen(store: MongoStore, attempt: string) {
@@ -126,53 +112,5 @@ describe('a writer that is interrupted', () => {
     await young.commits.open(partition);
     expect(await load(young, 'big 399')).toEqual(label('x'.repeat(60_000)));
     expect(await stores.database.collection('recordPart').countDocuments()).toBe(0);
-  });
-});
-
-describe('a writer that is held between insertion and application', () => {
-  /** A store whose writes stop at a step until they are released. */
-  async function held(at: string) {
-    const arrived = Promise.withResolvers<void>();
-    const released = Promise.withResolvers<void>();
-    const store = await stores.open({
-      step: async (name) => {
-        if (name !== at) return;
-        arrived.resolve();
-        await released.promise;
-      },
-    });
-    return { store, arrived: arrived.promise, release: released.resolve };
-  }
-
-  it.each(['record inserted', 'facts', 'outcomes'])('at "%s" revives nothing when it goes on', async (at) => {
-    const old = await held(at);
-    await old.store.claims.take([
-      { key: 'kept', owner: 'old' },
-      { key: 'freed', owner: 'old' },
-    ]);
-    const late = old.store.commits.commit([fullRecord(1, 'old')]);
-    await old.arrived;
-    const young = await stores.open();
-    expect(await young.commits.open(partition)).toMatchObject({ commit: 1, number: 1 });
-    // Everything that the first record did is undone or overtaken by the second.
-    const second = recordOf(2, 'young', {
-      facts: [factOf(2, 'young')],
-      documents: [itemOf('one', 2, null)],
-      outcomes: [outcomeOf('old failed', 2, 'DONE')],
-      claimsFreed: [{ key: 'kept', owner: 'old' }],
-    });
-    expect(await young.commits.commit([second])).toEqual(['committed']);
-    expect(await young.claims.take([{ key: 'kept', owner: 'heir' }])).toEqual(['taken']);
-
-    old.release();
-    expect(await late).toEqual(['committed']);
-    expect(await old.store.commits.commit([fullRecord(2, 'late')])).toEqual(['fenced']);
-    expect(await load(young, 'one')).toBeNull();
-    expect(await young.documents.load([{ collection: items, id: 'one' }])).toMatchObject([{ number: 2, body: null }]);
-    expect((await readFacts(young)).map(({ id }) => id)).toEqual(['old-1', 'young-2']);
-    expect(await young.outcomes.find(['old failed'])).toMatchObject([{ state: 'DONE' }]);
-    expect(await young.claims.take([{ key: 'kept', owner: 'other' }])).toEqual(['held']);
-    expect(await young.commits.deadLetters(9)).toHaveLength(1);
-    expect(await young.commits.open(partition)).toMatchObject({ commit: 2, number: 2 });
   });
 });

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { MongoProxy } from '../../mongodb/testing/MongoProxy.ts';
+import { engineUrl } from '../../testing/engineUrl.ts';
+import { openTestStores } from './testing/openTestStores.ts';
+import { factOf, itemOf, outcomeOf, partition, recordOf } from './testing/recordOf.ts';
+
+let stores: ReturnType<typeof openTestStores>;
+let proxy: MongoProxy;
+beforeEach(async () => {
+  stores = openTestStores(engineUrl('MONGODB_URL'));
+  proxy = await MongoProxy.start(engineUrl('MONGODB_URL'));
+});
+afterEach(async () => {
+  await stores.remove();
+  await proxy.down();
+});
+
+const body = { shelf: 'a', rank: 1, listed: true, label: 'x' };
+
+describe('a commit', () => {
+  it('of a hundred facts and as many documents is a handful of requests', async () => {
+    const store = await stores.open({ url: proxy.url });
+    await store.commits.open(partition);
+    proxy.commands.length = 0;
+    const numbers = Array.from({ length: 100 }, (_, index) => index + 1);
+    const large = recordOf(1, 'a', {
+      facts: numbers.map((number) => factOf(number, 'a')),
+      documents: numbers.map((number) => itemOf(`item ${number}`, number, body)),
+      outcomes: numbers.map((number) => outcomeOf(`command ${number}`, number)),
+    });
+    expect(await store.commits.commit([large])).toEqual(['committed']);
+    const sent = proxy.commands.map(({ name, collection }) => `${name} ${collection}`);
+    const expected = [
+      'insert record',
+      'update view_item_1',
+      'insert ledger',
+      'update outcome',
+      'update head',
+      'update record',
+    ];
+    expect(sent.filter((command) => command !== 'find generation').sort()).toEqual(expected.sort());
+  });
+
+  it('of several partitions goes to all of them at once', async () => {
+    const both = Promise.withResolvers<void>();
+    let inserted = 0;
+    const store = await stores.open({
+      step: async (name) => {
+        if (name !== 'record inserted') return;
+        inserted += 1;
+        if (inserted === 2) both.resolve();
+        await both.promise;
+      },
+    });
+    const records = [recordOf(1, 'a'), { ...recordOf(1, 'b'), partition: 1 }];
+    expect(await store.commits.commit(records)).toEqual(['committed', 'committed']);
+  });
+});
