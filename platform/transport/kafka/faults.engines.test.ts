@@ -41,7 +41,11 @@ describe('sending over a network that fails', () => {
     const membership = await BookWriter.start('writer', transport, book);
     const sending: Promise<void>[] = [];
     for (let round = 0; round < 30; round++) {
-      for (const id of ids(10)) sending.push(transport.submit(testCommand(`${round}/${id}`), () => {}));
+      for (const id of ids(10)) {
+        sending.push(transport.submit(testCommand(`${round}/${id}`), () => {}));
+        // Each by itself, so that it could overtake the one before.
+        await new Promise(setImmediate);
+      }
       await sending.at(-1);
     }
     await Promise.all(sending);
