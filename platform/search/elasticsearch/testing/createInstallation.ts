@@ -6,9 +6,8 @@ import type { Position } from '../../../positions/Position.ts';
 import { engineUrl } from '../../../testing/engineUrl.ts';
 import { openElasticsearchSearchIndex } from '../openElasticsearchSearchIndex.ts';
 
-/** An installation of its own in the cluster that the tests are given. */
-export function createInstallation() {
-  const node = engineUrl('ELASTICSEARCH_URL');
+/** An installation of its own in a cluster: the one that the tests are given, unless another is. */
+export function createInstallation(node = engineUrl('ELASTICSEARCH_URL')) {
   const prefix = `test-${randomUUID()}`;
   const client = new Client({ node });
   const indices = async () => Object.keys(await client.indices.get({ index: `${prefix}-*` })).toSorted();
