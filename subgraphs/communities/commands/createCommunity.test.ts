@@ -16,6 +16,13 @@ function givenAda(): Scenario {
   return new Scenario(userViews, views).given(ada, registered(ada));
 }
 
+test('made again when its key is forgotten, a community stays as it is', () => {
+  const scenario = givenAda();
+  scenario.when(createCommunity, described, { actor: ada });
+  expect(scenario.when(createCommunity, { ...described, name: 'Another' }, { actor: ada })).toEqual({ facts: [] });
+  expect(scenario.get(communities, garden)).toMatchObject({ name: 'Rose Garden' });
+});
+
 test('a community begins with its creator as its first member and owner', () => {
   const scenario = givenAda();
   scenario.when(createCommunity, described, { actor: ada, time: 5_000 });

@@ -6,7 +6,7 @@ import { keptTags, tagsSchema } from '@c18n/platform/text/tagsSchema';
 import { z } from 'zod';
 import { CommunityCreated, MemberJoined } from '../facts.ts';
 import { deactivated } from '../refusals.ts';
-import { standingsIn } from '../views.ts';
+import { communities, standingsIn } from '../views.ts';
 import { descriptionSchema, nameSchema } from '../words.ts';
 
 /** Makes a community with the actor as its first member and owner. */
@@ -26,6 +26,8 @@ export const createCommunity = defineCommand({
     const { communityId, name, description } = data;
     const standings = standingsIn(documents, communityId, actor);
     if (standings === null || !isAllowed('createCommunity', standings)) return { refused: 'DEACTIVATED' };
+    // Keys are remembered for 30 days; what an import made before that is known by its id.
+    if (documents.get(communities, communityId) !== null) return { facts: [] };
     const described = { name, description, slug: slugOf(name), tags: keptTags(data.tags) };
     return {
       facts: [

@@ -105,6 +105,12 @@ describe('importing a message', () => {
     expect(scenario.get(conversations, shed)).toMatchObject({ lastMessageNumber: 2, lastMessageAt: 8_000 });
   });
 
+  test('again when its key is forgotten changes nothing', () => {
+    const scenario = givenConversations();
+    scenario.when(sendMessage, imported, { actor: imp, time: 9_000 });
+    expect(scenario.when(sendMessage, imported, { actor: imp, time: 9_000 })).toEqual({ facts: [] });
+  });
+
   test('is for importers only, be it the author or the time', () => {
     const refused = (fields: string[]) => ({ refused: 'NOT_ALLOWED', fields });
     const as = (actor: string, data: object) => givenConversations().when(sendMessage, data, { actor, time: 9_000 });

@@ -25,6 +25,14 @@ test('a comment on a post begins a thread and is counted', () => {
   expect(scenario.get(posts, roses)).toMatchObject({ commentCount: 1 });
 });
 
+test('an import that is repeated when its key is forgotten changes nothing', () => {
+  const scenario = given.givenPost();
+  const imported = { ...onPost, authorId: kim, occurredAt: 5 };
+  scenario.when(addComment, imported, { actor: ivy });
+  expect(scenario.when(addComment, imported, { actor: ivy })).toEqual({ facts: [] });
+  expect(scenario.get(posts, roses)).toMatchObject({ commentCount: 1 });
+});
+
 test('a comment on a comment is one deeper, and counted by both', () => {
   const scenario = given.givenComment();
   scenario.when(addComment, onComment, { actor: bob });

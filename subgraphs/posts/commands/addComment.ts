@@ -2,9 +2,10 @@ import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
+import { comments } from '../collections.ts';
 import { CommentAdded } from '../facts.ts';
 import { takingPart, unreadable } from '../refusals.ts';
-import { takePart, takingPartShape } from '../takePart.ts';
+import { isImport, takePart, takingPartShape } from '../takePart.ts';
 import { type Target, targetIdSchema, targetIn, whyUnreadable } from '../target.ts';
 import { wordCount } from '../wordCount.ts';
 import { commentTextSchema } from '../words.ts';
@@ -27,6 +28,8 @@ export const addComment = defineCommand({
     const part = takePart(documents, command, 'addComment');
     if ('decision' in part) return part.decision;
     const { communityId, commentId, parentId, text } = command.data;
+    // Keys are remembered for 30 days; what an import brought in before that is known by its id.
+    if (isImport(command.data) && documents.get(comments, commentId) !== null) return { facts: [] };
     const parent = targetIn(documents, communityId, parentId);
     if (parent === null) return notFound('parentId');
     const refused = whyUnreadable(parent);

@@ -42,6 +42,14 @@ test('posts are counted exactly', () => {
   expect(scenario.get(communityPosts, communityPostsId(garden))).toMatchObject({ postCount: 2 });
 });
 
+test('an import that is repeated when its key is forgotten changes nothing', () => {
+  const scenario = givenGarden();
+  const imported = { ...post, authorId: kim, occurredAt: 5 };
+  scenario.when(publishPost, imported, { actor: ivy });
+  expect(scenario.when(publishPost, imported, { actor: ivy })).toEqual({ facts: [] });
+  expect(scenario.get(communityPosts, communityPostsId(garden))).toMatchObject({ postCount: 1 });
+});
+
 test('an importer publishes in the name of a member, in the past', () => {
   const scenario = givenGarden();
   scenario.when(publishPost, { ...post, authorId: kim, occurredAt: 5 }, { actor: ivy });
