@@ -1,6 +1,7 @@
 import { type Client, errors } from '@elastic/elasticsearch';
 import { callElasticsearch } from './callElasticsearch.ts';
-import { searchIndexDefinition, searchIndexVersion } from './searchIndexDefinition.ts';
+import { searchIndexDefinition } from './searchIndexDefinition.ts';
+import { searchIndexVersion } from './searchIndexVersion.ts';
 
 /**
  * The indices of an installation and their names:

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { estypes } from '@elastic/elasticsearch';
 
 /**
@@ -44,9 +43,3 @@ export const searchIndexDefinition = {
     },
   },
 } satisfies Pick<estypes.IndicesCreateRequest, 'settings' | 'mappings'>;
-
-/** Another definition is another version: its index is another one, which is filled from the ledger. */
-export const searchIndexVersion = createHash('sha256')
-  .update(JSON.stringify(searchIndexDefinition))
-  .digest('hex')
-  .slice(0, 12);

@@ -1,6 +1,7 @@
 import { streams } from '@c18n/platform/domain/streams';
 import type { FactKind } from './FactKind.ts';
-import { factHeaders, headersOf } from './headersSchema.ts';
+import { factHeaders } from './factHeaders.ts';
+import { headersOf } from './headersOf.ts';
 import { payloadSchema } from './payloadSchema.ts';
 
 const DESCRIPTION =
