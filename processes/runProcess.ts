@@ -1,3 +1,4 @@
+import type { Adapters } from '@c18n/assembly/Adapters';
 import { openEngineAdapters } from '@c18n/assembly/openEngineAdapters';
 import { ConfigurationError } from '@c18n/platform/configuration/ConfigurationError';
 import { engineSettings } from '@c18n/platform/configuration/engineSettings';
@@ -8,13 +9,21 @@ import type { Log } from '@c18n/platform/logging/Log';
 import { backOff } from '@c18n/platform/worker-loop/retry';
 import type { ProcessParts, RunningProcess } from './RunningProcess.ts';
 
+/** Makes outdated views again, unless another process does. */
+export type Rebuild = (adapters: Adapters, log: Log) => Promise<void>;
+
 /**
  * Runs one process of a cluster until SIGTERM or SIGINT: reads the environment, opens the adapters as soon as the engines answer, starts
  * the work, and ends it in good order. A mistake in the environment ends the process at once, with a sentence.
  *
  * @param name for the log: `decider`
+ * @param rebuild what is done where views are of another shape than this version's; null: the process waits until another has done it
  */
-export async function runProcess(name: string, start: (parts: ProcessParts) => Promise<RunningProcess>): Promise<void> {
+export async function runProcess(
+  name: string,
+  start: (parts: ProcessParts) => Promise<RunningProcess>,
+  rebuild: Rebuild | null = null,
+): Promise<void> {
   const environment = process.env;
   let configuration: ProcessParts['configuration'];
   try {
@@ -33,7 +42,7 @@ export async function runProcess(name: string, start: (parts: ProcessParts) => P
     stopping ??= stop().then(() => log.info({}, 'stopped'));
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(signal));
-  const adapters = await open(configuration, log, () => stopping !== null);
+  const adapters = await open({ configuration, log, rebuild, stopped: () => stopping !== null });
   if (adapters === null) return;
   stop = adapters.close;
   const running = await start({ adapters, configuration, environment, log });
@@ -49,11 +58,24 @@ function readCluster(environment: NodeJS.ProcessEnv): ProcessParts['configuratio
   return { ...others, secret };
 }
 
-/** Opens the adapters; tries again as long as an engine does not answer. Null where it was asked to stop before. */
-async function open(configuration: ProcessParts['configuration'], log: Log, stopped: () => boolean) {
+type Opening = Pick<ProcessParts, 'configuration' | 'log'> & {
+  readonly rebuild: Rebuild | null;
+  readonly stopped: () => boolean;
+};
+
+/**
+ * Opens the adapters; tries again as long as an engine does not answer, or views are not what this version reads. Null where it was asked
+ * to stop before.
+ */
+async function open({ configuration, log, rebuild, stopped }: Opening): Promise<Adapters | null> {
   for (let attempt = 0; !stopped(); attempt++) {
     try {
-      return await openEngineAdapters(configuration, { log, now: Date.now });
+      const adapters = await openEngineAdapters(configuration, { log, now: Date.now });
+      if (adapters.outdated.length === 0) return adapters;
+      await rebuild?.(adapters, log).finally(adapters.close);
+      if (rebuild === null) await adapters.close();
+      log.info({ streams: adapters.outdated }, 'the views of another version must be rebuilt first');
+      await backOff(attempt);
     } catch (error) {
       log.warn({ err: error }, 'an engine does not answer yet');
       await backOff(attempt);

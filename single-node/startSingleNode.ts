@@ -70,10 +70,9 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     });
   const deciders: readonly Decider[] = await Promise.all(adapters.writers.map(startOne));
   const pause = async (stream: Stream) => {
-    const resumes = await Promise.all(deciders.map((decider) => decider.pause(stream)));
-    return () => {
-      for (const resume of resumes) resume();
-    };
+    const pauses = await Promise.all(deciders.map((decider) => decider.pause(stream)));
+    const end = async () => void (await Promise.all(pauses.map((one) => one.end())));
+    return { isIntact: async () => true, end };
   };
   const rebuildStream = async (stream: Stream) => {
     log.info({ stream }, 'rebuilding views from the ledger');

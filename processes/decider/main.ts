@@ -1,4 +1,5 @@
 import { runProcess } from '../runProcess.ts';
+import { rebuildOutdated } from './rebuildOutdated.ts';
 import { startDeciding } from './startDeciding.ts';
 
-await runProcess('decider', startDeciding);
+await runProcess('decider', startDeciding, rebuildOutdated);

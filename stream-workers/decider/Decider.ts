@@ -10,6 +10,8 @@ import { Committer } from './Committer.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
 import { PartitionDecider } from './PartitionDecider.ts';
 import type { PartitionPorts } from './PartitionPorts.ts';
+import { pausedStreams } from './pausedStreams.ts';
+import type { StreamPause } from './StreamPause.ts';
 
 export type DeciderOptions = {
   readonly registry: DomainRegistry;
@@ -28,8 +30,8 @@ export type DeciderOptions = {
 export type Decider = {
   /** Resolves when everything that was taken so far is decided and published. */
   readonly drain: () => Promise<void>;
-  /** Decides nothing of the stream until the returned function is called. Resolves when no commit is under way. */
-  readonly pause: (stream: Stream) => Promise<() => void>;
+  /** Decides nothing of the stream until the pause is ended. Resolves when no commit is under way. It keeps other deciders from nothing: see `pauseStream`. */
+  readonly pause: (stream: Stream) => Promise<StreamPause>;
   /** Finishes the batches under way and gives the partitions back. */
   readonly stop: () => Promise<void>;
 };
@@ -39,12 +41,19 @@ export async function startDecider(options: DeciderOptions): Promise<Decider> {
   const { store, transport, ephemera, log } = options;
   const pause = options.backOff ?? backOff;
   const committer = new Committer(store.commits);
+  const { isPaused } = pausedStreams(store.lastValues, options.now);
+  const openWhenUnpaused: PartitionPorts['open'] = async (key) => {
+    const state = await store.commits.open(key);
+    // Looked at after it is opened: who pauses writes it down first, and then fences whoever had opened before.
+    if (await isPaused(key.stream)) throw new Error(`${key.stream} is paused`);
+    return state;
+  };
   let membership: WriterMembership | null = null;
   const ports: PartitionPorts = {
     ...{ registry: options.registry, sealer: options.sealer, now: options.now, log, backOff: pause },
     retry: (work, givenUp) => retry(work, givenUp, pause),
     partitions: store.partitions,
-    commits: store.commits,
+    open: openWhenUnpaused,
     ledger: store.ledger,
     commit: (record) => committer.commit(record),
     load: (keys) => store.documents.load(keys),
@@ -78,9 +87,10 @@ export async function startDecider(options: DeciderOptions): Promise<Decider> {
     pause: async (stream) => {
       const ours = [...partitions].filter(([key]) => key.startsWith(`${stream}/`));
       const resumes = await Promise.all(ours.map(([, partition]) => partition.pause()));
-      return () => {
+      const end = async () => {
         for (const resume of resumes) resume();
       };
+      return { isIntact: async () => true, end };
     },
     stop: async () => {
       await membership?.stop();

@@ -37,7 +37,7 @@ export class PartitionDecider {
   /** Opens the partition, and publishes what a former writer left unpublished. */
   async open(): Promise<PartitionState> {
     this.#state = await this.#ports.retry(
-      () => this.#ports.commits.open(this.#key),
+      () => this.#ports.open(this.#key),
       () => this.#stopped,
     );
     this.#publisher.resume(this.#state.published);
@@ -93,7 +93,7 @@ export class PartitionDecider {
   async #settle(batch: readonly QueuedCommand[]): Promise<void> {
     for (let attempt = 0; !this.#stopped; attempt++) {
       try {
-        this.#state ??= await this.#ports.commits.open(this.#key);
+        this.#state ??= await this.#ports.open(this.#key);
         if (await this.#commit(batch, this.#state)) return;
         this.#ports.log.warn(this.#key, 'another writer has committed: the batch is dropped');
         this.#forget();

@@ -10,7 +10,8 @@ import type { DomainRegistry } from './DomainRegistry.ts';
 export type PartitionPorts = DecidingPorts & {
   readonly registry: DomainRegistry;
   readonly partitions: number;
-  readonly commits: Pick<CommitStore, 'open'>;
+  /** Opens the partition; rejects while its stream is paused, too. */
+  readonly open: CommitStore['open'];
   readonly commit: (record: CommitRecord) => Promise<CommitResult>;
   readonly ledger: Pick<Ledger, 'read'>;
   readonly publish: (key: PartitionKey, facts: readonly Fact[]) => Promise<void>;

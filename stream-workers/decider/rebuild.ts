@@ -2,6 +2,7 @@ import type { Stream } from '@c18n/platform/domain/streams';
 import type { Store } from '@c18n/platform/ports/Store';
 import type { DomainRegistry } from './DomainRegistry.ts';
 import { foldFacts } from './foldFacts.ts';
+import type { StreamPause } from './StreamPause.ts';
 
 const READ_FACTS = 500;
 /** The stream is paused when at most so many facts are left to fold. */
@@ -11,8 +12,8 @@ export type RebuildOptions = {
   readonly stream: Stream;
   readonly store: Store;
   readonly registry: DomainRegistry;
-  /** Keeps anybody from committing to the stream until the returned function is called. */
-  readonly pause: (stream: Stream) => Promise<() => void>;
+  /** Keeps anybody from committing to the stream until the pause is ended. */
+  readonly pause: (stream: Stream) => Promise<StreamPause>;
   /** Hears how many facts have been folded. */
   readonly progress?: (folded: number) => void;
 };
@@ -20,19 +21,27 @@ export type RebuildOptions = {
 /**
  * Makes a stream's views again from the ledger, beside the live ones and while they are read and written; then takes their place.
  * The stream is paused only for the last facts.
+ *
+ * @throws Error where somebody has committed in the pause: the views may lack it, so rebuild them again
  */
 export async function rebuild(options: RebuildOptions): Promise<void> {
   const { stream, store } = options;
   const generation = await store.generations.begin(stream);
   const folded = new Map<number, number>();
   while ((await foldOn(options, generation, folded)) > NEAR);
-  const resume = await options.pause(stream);
+  const pause = await options.pause(stream);
   try {
     while ((await foldOn(options, generation, folded)) > 0);
+    await requireIntact(pause);
     await store.generations.flip(stream, generation);
+    await requireIntact(pause);
   } finally {
-    resume();
+    await pause.end();
   }
+}
+
+async function requireIntact(pause: StreamPause): Promise<void> {
+  if (!(await pause.isIntact())) throw new Error('somebody wrote to the stream while it was paused: rebuild it again');
 }
 
 /** Builds a generation from the ledger beside the live one without taking its place; nobody may be writing. Returns its number. */

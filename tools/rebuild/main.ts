@@ -25,7 +25,13 @@ try {
       const progress = (folded: number) => {
         facts = folded;
       };
-      await rebuild({ stream, store, registry, pause: async () => () => {}, progress });
+      await rebuild({
+        stream,
+        store,
+        registry,
+        pause: async () => ({ isIntact: async () => true, end: async () => {} }),
+        progress,
+      });
       console.log(`${stream}: ${facts} facts folded`);
     }
     await search.clear();

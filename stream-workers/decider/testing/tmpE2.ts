@@ -1,0 +1,25 @@
+import { startBench } from './startBench.ts';
+import { boards, pinNote } from './boardDomain.ts';
+import { compareWithRebuild } from '../compareWithRebuild.ts';
+import { openTestTransport } from '../../../platform/transport/kafka/testing/openTestTransport.ts';
+import { memoryLastValues } from '../../../platform/transport/kafka/testing/memoryLastValues.ts';
+const lastValues = memoryLastValues(); const namespace = 'bench-' + process.pid;
+const open = () => openTestTransport({ lastValues, namespace, partitions: 4 });
+const run = async (directory: string | undefined, from: number) => {
+  const transport = await open();
+  const bench = await startBench({ ...(directory && { directory }), transport });
+  const ann = bench.as('ann'); const lat: number[] = [];
+  const pin = async (index: number) => { const s = performance.now(); const r = await ann.send({ definition: pinNote, input: index, idempotencyKey: `key ${index}`, data: (derive) => ({ boardId: `board-${index % 8}`, noteId: derive('note'), text: `note ${index}` }) }); lat.push(performance.now() - s); return r; };
+  await pin(from); lat.length = 0;
+  for (let i = from; i < from + 100; i++) await pin(i);
+  lat.sort((a, b) => a - b); console.log('serial p50', lat[50]?.toFixed(1), 'p99', lat[98]?.toFixed(1));
+  const s = performance.now(); const sent = await Promise.all(Array.from({ length: 2000 }, (_, i) => pin(from + 100 + i)));
+  console.log(new Set(sent.map(({ outcome }) => outcome)), Math.round(2000 / (performance.now() - s) * 1000), '/s');
+  const docs = await bench.store.documents.load(Array.from({ length: 8 }, (_, i) => ({ collection: boards, id: `board-${i}` })));
+  console.log(docs.map((d) => (d?.body as { noteCount: number }).noteCount).join(' '));
+  await bench.decider.drain(); console.log('differences', (await compareWithRebuild(bench.store, bench.registry)).length);
+  await bench.stop(); return bench;
+};
+const first = await run(undefined, 0);
+const second = await run(first.directory, 1000);
+await second.remove();
