@@ -21,8 +21,7 @@ export function pageFilter(
   if (fields === undefined) throw new Error(`${query.collection.name} has no index ${query.index}`);
   const paths = fields.map((field) => `body.${field}`);
   const order = [...paths.slice(query.equals.length), '_id'];
-  // Stubs have no body; the index holds none of them, and is used only by who says that he wants none.
-  const held: Condition = { body: { $exists: true }, ...byPath(paths, query.equals) };
+  const held: Condition = { live: true, ...byPath(paths, query.equals) };
   const bound = (values: PageQuery['after'], isBelow: boolean) => {
     if (values === undefined) return [{}];
     if (values.length !== order.length) throw new Error(`${query.index}: a bound takes ${order.length} values`);

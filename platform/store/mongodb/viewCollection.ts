@@ -1,13 +1,15 @@
-import type { Db, IndexSpecification, Collection as MongoCollection } from 'mongodb';
+import type { Db, Collection as MongoCollection } from 'mongodb';
 import type { Collection } from '../../domain/defineCollection.ts';
 import { callMongo } from '../../mongodb/callMongo.ts';
 import type { StoredDocument } from '../../ports/DocumentStore.ts';
 
-/** A document of a view; the stub of a removed one has no body. */
+/** A document of a view; the stub of a removed one is neither live nor has a body. */
 export type DocumentRow = {
   readonly _id: string;
   readonly place: string;
   readonly number: number;
+  /** The first key of every index: what is listed is found without passing the stubs. */
+  readonly live?: true;
   readonly body?: object;
 };
 
@@ -29,18 +31,18 @@ export function viewCollection(database: Db, collection: string, generation: num
   return database.collection(viewName(collection, generation));
 }
 
-/** Makes a compound index for each declared one, over what is not a stub; the id comes last, so every order is total. */
+/** Makes a compound index for each declared one; the id comes last, so every order is total. */
 export async function createViewIndexes(database: Db, collection: Collection, generation: number): Promise<void> {
   const view = viewCollection(database, collection.name, generation);
   for (const [name, fields] of Object.entries(collection.indexes)) {
-    const keys = [...fields.map((field) => [`body.${field}`, 1]), ['_id', 1]] as [string, 1][];
-    const options = { name, partialFilterExpression: { body: { $exists: true } } };
-    await callMongo(() => view.createIndex(new Map(keys) satisfies IndexSpecification, options));
+    const paths = ['live', ...fields.map((field) => `body.${field}`), '_id'];
+    const keys = new Map(paths.map((path) => [path, 1] as const));
+    await callMongo(() => view.createIndex(keys, { name }));
   }
 }
 
 export function documentRow({ id, place, number, body }: StoredDocument): DocumentRow {
-  return { _id: id, place, number, ...(body === null ? {} : { body }) };
+  return { _id: id, place, number, ...(body === null ? {} : { live: true, body }) };
 }
 
 export function documentOfRow(collection: string, { _id, place, number, body }: DocumentRow): StoredDocument {
