@@ -1,4 +1,4 @@
-/** A real engine that keeps its data, and that a test may kill. */
+/** A real engine of a test's own, which it may kill. */
 export type KillableEngine = {
   /** Stays the same over restarts. */
   readonly url: string;
@@ -6,4 +6,6 @@ export type KillableEngine = {
   readonly kill: () => Promise<void>;
   /** Resolves when it answers again, on the same address and data. */
   readonly restart: () => Promise<void>;
+  /** Ends it for good. */
+  readonly stop: () => Promise<void>;
 };

@@ -11,6 +11,7 @@ const TTL = 100_000;
 export function killedRedisSuite(start: () => Promise<KillableEngine>): void {
   test('Redis killed: processes count for themselves, and hear each other again when it has been started', async () => {
     const engine = await start();
+    onTestFinished(engine.stop);
     const namespace = `test-${randomUUID()}`;
     const open = async () => {
       const ephemera = await openRedisEphemera({ url: engine.url, namespace, log: silentLog, now: () => 1_000 });

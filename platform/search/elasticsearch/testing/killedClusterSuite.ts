@@ -17,8 +17,8 @@ export function killedClusterSuite(start: () => Promise<KillableEngine>): void {
     'Elasticsearch, killed while it is written to, has all that was acknowledged and no position without its documents',
     async () => {
       const engine = await start();
-      const { open, client, prefix, remove } = createInstallation(engine.url);
-      onTestFinished(remove);
+      onTestFinished(engine.stop);
+      const { open, client, prefix } = createInstallation(engine.url);
       const alias = `${prefix}-documents`;
       const incomplete = async (through: number) => {
         const counts = Array.from({ length: through }, async (_, batch) => {
