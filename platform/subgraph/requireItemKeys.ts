@@ -2,7 +2,7 @@ import { badInput } from '../errors/badInput.ts';
 import { textProblem } from '../text/text.ts';
 
 /** So many items a mutation takes at once. */
-export const ITEMS_AT_ONCE = 100;
+const ITEMS_AT_ONCE = 100;
 
 /**
  * Checks the keys of a batch's items: 1 to 200 characters on one line, no key twice, and no more than 100 items.
