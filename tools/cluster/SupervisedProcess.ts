@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ClusterMember } from './clusterMembers.ts';
+import type { MemberStatus } from './MemberStatus.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Milliseconds before a process that ended is started again. */
+const PAUSE = 1_000;
+/** Milliseconds that a process may take to end in good order. */
+const PATIENCE = 15_000;
+/** Milliseconds that the answer to a question for its health may take. */
+const HEALTH_TIMEOUT = 1_000;
+
+/** A process that is started again whenever it ends, until it is stopped. What it logs goes to a file. */
+export class SupervisedProcess {
+  readonly member: ClusterMember;
+  readonly #environment: NodeJS.ProcessEnv;
+  readonly #log: WriteStream;
+  #child: ChildProcess | null = null;
+  #restart: NodeJS.Timeout | null = null;
+  #since = 0;
+  #starts = 0;
+  #lastEnd: string | null = null;
+  #stopped = false;
+
+  /** @param logFolder where `<name>.log` is written */
+  constructor(member: ClusterMember, environment: NodeJS.ProcessEnv, logFolder: string) {
+    this.member = member;
+    this.#environment = { ...environment, PORT: String(member.port), HOST: '127.0.0.1' };
+    this.#log = createWriteStream(join(logFolder, `${member.name.replaceAll(' ', '-')}.log`), { flags: 'a' });
+  }
+
+  start(): void {
+    const main = join(ROOT, 'processes', this.member.main, 'main.ts');
+    const child = spawn(process.execPath, ['--max-semi-space-size=8', main], {
+      ...{ env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] },
+    });
+    child.stdout.pipe(this.#log, { end: false });
+    child.stderr.pipe(this.#log, { end: false });
+    child.once('exit', (code, signal) => this.#ended(signal ?? `code ${code}`));
+    this.#child = child;
+    this.#since = performance.now();
+    this.#starts += 1;
+  }
+
+  /** Ends it in good order, and for good. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#restart !== null) clearTimeout(this.#restart);
+    const child = this.#child;
+    if (child !== null) {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      const impatient = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+      await ended;
+      clearTimeout(impatient);
+    }
+    this.#log.end();
+  }
+
+  /** How it is now. */
+  async status(): Promise<MemberStatus> {
+    const { name, port } = this.member;
+    const pid = this.#child?.pid ?? null;
+    const state = pid === null ? 'ended' : await this.#health();
+    const uptime = pid === null ? 0 : performance.now() - this.#since;
+    return {
+      name,
+      port,
+      pid,
+      state,
+      uptime,
+      starts: this.#starts,
+      lastEnd: this.#lastEnd,
+      memory: await residentMemory(pid),
+    };
+  }
+
+  async #health(): Promise<MemberStatus['state']> {
+    try {
+      const answer = await fetch(`http://127.0.0.1:${this.member.port}/health/ready`, {
+        signal: AbortSignal.timeout(HEALTH_TIMEOUT),
+      });
+      return answer.ok ? 'ready' : 'not ready';
+    } catch {
+      return 'starting';
+    }
+  }
+
+  #ended(why: string): void {
+    this.#child = null;
+    this.#lastEnd = why;
+    if (!this.#stopped) this.#restart = setTimeout(() => this.start(), PAUSE);
+  }
+}
+
+/** Bytes; null where there is no such process. */
+async function residentMemory(pid: number | null): Promise<number | null> {
+  if (pid === null) return null;
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
+  return kilobytes === undefined ? null : Number(kilobytes) * 1_024;
+}
