@@ -1,0 +1,24 @@
+package standin;
+
+import de.bwaldvogel.mongo.MongoServer;
+import org.h2.mvstore.MVStore;
+
+/**
+ * A stand-in for a standalone MongoDB server where there is none: mongo-java-server, with what today's driver needs besides. It is not
+ * MongoDB. What runs on it drives the driver correctly; how fast it is says nothing.
+ *
+ * <p>Arguments: the library's release, the port on 127.0.0.1, and the file to keep everything in; without a file it is kept in memory.
+ */
+public final class StandIn {
+  private StandIn() {}
+
+  public static void main(String[] arguments) {
+    String release = arguments[0];
+    int port = Integer.parseInt(arguments[1]);
+    String file = arguments.length > 2 ? arguments[2] : null;
+    MongoServer server = new MongoServer(new StandInBackend(MVStore.open(file), file != null, release));
+    server.enableOplog();
+    server.bind("127.0.0.1", port);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
+  }
+}

@@ -1,0 +1,113 @@
+package standin;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.MongoVersion;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Answers commands. The library leaves to its users that writes wait for each other, and that a document in an answer does not change
+ * while it is encoded; here both are seen to. What is written is in the file before the answer leaves.
+ */
+final class StandInBackend extends H2Backend {
+  /** Driver 7 wants at least 9, the wire version of MongoDB 4.4; the library's own versions tell 8. */
+  private static final int WIRE_VERSION = 13;
+
+  private static final Set<String> WRITES =
+      Set.of("insert", "update", "delete", "findandmodify", "create", "createindexes", "dropindexes", "drop",
+          "dropdatabase", "renamecollection");
+
+  private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+  private final boolean durable;
+  private final String release;
+
+  /**
+   * @param durable whether the store is a file
+   * @param release the library's
+   */
+  StandInBackend(MVStore store, boolean durable, String release) {
+    super(store);
+    this.durable = durable;
+    this.release = release;
+    version(new Version());
+  }
+
+  /** The superclass's constructor calls this for the databases that the store has, before there are fields here. */
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return new IndexedDatabase(name, getMvStore(), getCursorRegistry());
+  }
+
+  @Override
+  public Document handleCommand(Channel channel, String database, String command, Document query) {
+    String name = command.toLowerCase(Locale.ROOT);
+    Unsupported.refuse(name, query);
+    CommandHandler library = document -> super.handleCommand(channel, database, command, document);
+    return switch (name) {
+      case "hello", "ismaster" -> greeting(super.handleCommand(channel, database, "ismaster", query));
+      case "buildinfo" -> introduced(library.handle(query));
+      case "endsessions", "refreshsessions" -> new Document("ok", 1.0);
+      default -> locked(isWrite(name, query), () -> Corrections.handle(name, query, library));
+    };
+  }
+
+  private Document locked(boolean isWrite, Supplier<Document> work) {
+    Lock held = isWrite ? lock.writeLock() : lock.readLock();
+    held.lock();
+    try {
+      Document answer = work.get();
+      if (isWrite && durable) {
+        commit();
+      }
+      return answer.cloneDeeply();
+    } finally {
+      held.unlock();
+    }
+  }
+
+  private static boolean isWrite(String name, Document query) {
+    if (WRITES.contains(name)) {
+      return true;
+    }
+    List<?> pipeline = Corrections.list(query.get("pipeline"));
+    return !pipeline.isEmpty()
+        && pipeline.get(pipeline.size() - 1) instanceof Document stage
+        && (stage.containsKey("$merge") || stage.containsKey("$out"));
+  }
+
+  /** What the driver looks for in its first answer. */
+  private static Document greeting(Document answer) {
+    answer.put("isWritablePrimary", true);
+    answer.put("helloOk", true);
+    answer.put("logicalSessionTimeoutMinutes", 30);
+    answer.put("readOnly", false);
+    return answer;
+  }
+
+  /** So that nobody takes it for MongoDB. */
+  private Document introduced(Document answer) {
+    answer.put("standIn", "mongo-java-server " + release + (durable ? ", in a file" : ", in memory"));
+    return answer;
+  }
+
+  private static final class Version implements MongoVersion {
+    @Override
+    public List<Integer> getVersionArray() {
+      return List.of(5, 0, 0);
+    }
+
+    @Override
+    public int getWireVersion() {
+      return WIRE_VERSION;
+    }
+  }
+}
