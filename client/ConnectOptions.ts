@@ -8,8 +8,11 @@ type Token = string | null;
 export type ConnectionStatus = 'connecting' | 'connected' | 'waiting' | 'closed';
 
 export type ConnectOptions = {
-  /** Where the API is: `https://example.org/graphql`, or with `wss:`. */
-  readonly url: string;
+  /**
+   * Where the API is: `https://example.org/graphql`, or with `wss:`. A function is asked at each connection: it can name one gateway after
+   * the other, as any can go on where another one ended.
+   */
+  readonly url: string | (() => string | Promise<string>);
   /** A function is asked at each connection, so that it can give a newer one. What it throws fails the operations that wait. */
   readonly token?: Token | (() => Token | Promise<Token>);
   /** Called whenever the status changes. */

@@ -24,7 +24,7 @@ export class Link {
     this.#options = options;
     const { webSocket } = options;
     this.#socket = createClient({
-      url: options.url.replace(/^http/, 'ws'),
+      url: () => this.#address(),
       ...(webSocket !== undefined && { webSocketImpl: webSocket }),
       connectionParams: () => this.#parameters(),
       // Connected at once, and kept so while nothing runs.
@@ -77,6 +77,11 @@ export class Link {
     this.#is('closed');
     // Where no connection can be made there is none to end.
     await Promise.resolve(this.#socket.dispose()).catch(() => {});
+  }
+
+  async #address(): Promise<string> {
+    const { url } = this.#options;
+    return (typeof url === 'function' ? await url() : url).replace(/^http/, 'ws');
   }
 
   async #parameters(): Promise<Record<string, unknown>> {

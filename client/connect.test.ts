@@ -16,6 +16,15 @@ describe('a connection', () => {
     expect(server.connections).toEqual([{ authorization: 'Bearer token 1' }, { authorization: 'Bearer token 2' }]);
   });
 
+  test('asks where to each time, so that it goes on with another gateway', async () => {
+    await using cutting = await startFakeServer((reply) => reply.cut());
+    await using other = await startFakeServer((reply) => reply.next(nobody));
+    const urls = [cutting.url, other.url];
+    await using client = openClient(cutting, { url: () => urls.shift() ?? other.url });
+    expect((await client.query(ViewerDocument, {})).data).toEqual({ viewer: null });
+    expect([cutting.connections.length, other.connections.length]).toEqual([1, 1]);
+  });
+
   test('whose token is refused is not made again', async () => {
     await using server = await startFakeServer(
       () => {},
