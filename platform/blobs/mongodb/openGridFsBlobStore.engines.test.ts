@@ -17,7 +17,7 @@ function newDatabase() {
     open: (now = Date.now) => openGridFsBlobStore({ url, database, now }),
     storedBytes: async () => {
       const chunks = await opened.database.collection('blobFile.chunks').find().toArray();
-      return chunks.reduce((sum, { data: data }) => sum + data.length(), 0);
+      return chunks.reduce((sum, { data }) => sum + data.length(), 0);
     },
     remove: async () => {
       await opened.database.dropDatabase();

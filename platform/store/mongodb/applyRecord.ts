@@ -20,8 +20,8 @@ export type Applying = {
 
 /**
  * Does what an inserted record says. Every write is guarded, so it may be interrupted anywhere and done again by anyone, also when later
- * records have been applied since. Documents come before the ledger: whoever reads a fact finds it in the views. Claims are kept before
- * the outcomes say that they are. What does not depend on each other goes at once, each kind in one bulk.
+ * records have been applied since. Documents come before the ledger: whoever reads a fact finds it in the views. Claims are kept, and the
+ * head has moved, before an outcome says so: its position is known to whoever is asked about it. What does not depend on each other goes at once, each kind in one bulk.
  *
  * @throws StoreUnavailableError: the record stands, and is to be applied again
  */
@@ -34,13 +34,9 @@ export async function applyRecord(
   await step('documents and claims');
   await Promise.all([writeDocuments(database, body.documents, generationOf), settleClaims(tables, body)]);
   await step('facts');
-  await insertMissing(tables.ledger, body.facts.map(factRow));
+  await Promise.all([insertMissing(tables.ledger, body.facts.map(factRow)), advanceHead(tables, key, row)]);
   await step('outcomes');
-  await Promise.all([
-    writeOutcomes(tables, row.commit, body),
-    writeDeadLetters(tables, key, row.commit, body),
-    advanceHead(tables, key, row),
-  ]);
+  await Promise.all([writeOutcomes(tables, row.commit, body), writeDeadLetters(tables, key, row.commit, body)]);
 }
 
 async function settleClaims({ claims }: StoreTables, { claimsKept, claimsFreed }: RecordBody): Promise<void> {

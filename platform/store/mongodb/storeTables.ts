@@ -30,7 +30,7 @@ export type RecordPartRow = {
   readonly bytes: Binary;
 };
 
-/** How far a partition's ledger goes and which commit was applied last: behind the records at times, never ahead of them. */
+/** How far a partition's ledger goes, and the last commit; behind the records at times, and a moment ahead of the ledger, but never of the views. */
 export type HeadRow = {
   /** `<stream>/<partition>` */
   readonly _id: string;

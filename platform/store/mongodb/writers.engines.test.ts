@@ -114,3 +114,26 @@ describe('a writer that is interrupted', () => {
     expect(await stores.database.collection('recordPart').countDocuments()).toBe(0);
   });
 });
+
+describe('a record that is being applied', () => {
+  it('has moved the head before an outcome tells its position', async () => {
+    const heads: number[] = [];
+    const reader = await stores.open();
+    const store = await stores.open({
+      step: async (name) => {
+        if (name === 'outcomes') heads.push(...(await reader.ledger.heads()).map(({ number }) => number));
+      },
+    });
+    await store.commits.commit([fullRecord(1, 'a')]);
+    expect(heads).toEqual([1]);
+  });
+
+  it('shows no fact after one that is still missing', async () => {
+    const store = await stores.open();
+    await store.commits.commit([recordOf(1, 'a', { facts: [1, 2, 3, 4].map((number) => factOf(number, 'a')) })]);
+    await stores.database.collection('ledger').deleteOne({ number: 3 });
+    expect((await readFacts(store)).map(({ number }) => number)).toEqual([1, 2]);
+    expect(await store.ledger.read({ ...partition, after: 2, limit: 9 })).toEqual([]);
+    expect(await store.ledger.read({ ...partition, after: 3, limit: 9 })).toEqual([factOf(4, 'a')]);
+  });
+});
