@@ -5,10 +5,11 @@ import type { PartitionWriter } from '../../ports/Transport.ts';
 import { CommandLane } from './CommandLane.ts';
 import { deciderGroup } from './deciderGroup.ts';
 import { laneSource } from './laneSource.ts';
+import type { CurrentTopic } from './lookAtTopics.ts';
 import { ProgressTeller } from './ProgressTeller.ts';
 import { type Assignment, SupervisedConsumer, type SupervisedConsumerOptions } from './SupervisedConsumer.ts';
 import type { TopicOffsets } from './TopicOffsets.ts';
-import type { CurrentTopic, TopicRegister } from './TopicRegister.ts';
+import type { TopicRegister } from './TopicRegister.ts';
 
 export type CommandConsumerOptions = {
   readonly client: SupervisedConsumerOptions['client'];

@@ -4,8 +4,10 @@ import type { Log } from '../../logging/Log.ts';
 import type { LastValueStore } from '../../ports/LastValueStore.ts';
 import { backOff } from '../../worker-loop/retry.ts';
 import { createTopic } from './createTopic.ts';
-import { nextGeneration, type RegisteredGeneration } from './nextGeneration.ts';
-import { type TopicKind, topicName } from './topicName.ts';
+import { generationEntry } from './generationEntry.ts';
+import { type CurrentTopic, lookAtTopics, type TopicSubject } from './lookAtTopics.ts';
+import { nextGeneration } from './nextGeneration.ts';
+import type { TopicKind } from './topicName.ts';
 
 export type TopicRegisterOptions = {
   readonly admin: Pick<Admin, 'listTopics' | 'createTopics' | 'fetchTopicMetadata'>;
@@ -19,18 +21,12 @@ export type TopicRegisterOptions = {
   readonly backOff?: (attempt: number) => Promise<void>;
 };
 
-/** A topic as it is used now. */
-export type CurrentTopic = {
-  readonly stream: Stream;
-  readonly kind: TopicKind;
-  readonly name: string;
-  readonly generation: string;
-};
-
 /** A topic counts as deleted when it is missing in so many lists: a broker may learn of a new topic a little late. */
 const LISTS = 5;
 
-const subjects = streams.flatMap((stream) => (['commands', 'facts'] as const).map((kind) => ({ stream, kind })));
+const subjects: readonly TopicSubject[] = streams.flatMap((stream) =>
+  (['commands', 'facts'] as const).map((kind) => ({ stream, kind })),
+);
 
 /**
  * Knows the topics in use, makes what is missing, and finds out when one was deleted. A topic's generation is recorded before the topic is made, and
@@ -77,7 +73,8 @@ export class TopicRegister {
   }
 
   async #check(): Promise<void> {
-    const found = await Promise.all(subjects.map(({ stream, kind }) => this.#settle(stream, kind)));
+    const looks = await lookAtTopics(this.#options, subjects);
+    const found = await Promise.all(looks.map((look) => look.inUse ?? this.#settle(look.subject)));
     const isSame = found.every(({ stream, kind, name }) => this.#current.get(`${stream}/${kind}`)?.name === name);
     if (isSame) return;
     await this.#requirePartitions(found.map(({ name }) => name));
@@ -86,27 +83,24 @@ export class TopicRegister {
   }
 
   /** Repeats until the record says that a topic was made, and it is there. */
-  async #settle(stream: Stream, kind: TopicKind): Promise<CurrentTopic> {
-    const { admin, lastValues, namespace, log } = this.#options;
-    const prefix = topicName(namespace, stream, kind, null);
-    const key = `transport/${prefix}`;
+  async #settle(subject: TopicSubject): Promise<CurrentTopic> {
+    const { lastValues, log } = this.#options;
     for (let missing = 0; ; ) {
-      // In this order: a topic in the list was made by somebody who had recorded it before.
-      const existing = generationsIn(await admin.listTopics(), prefix);
-      const [recorded] = await lastValues.read([key]);
-      const registered = (recorded?.value ?? null) as RegisteredGeneration | null;
-      if (registered?.isMade && existing.has(registered.generation))
-        return { stream, kind, name: `${prefix}${registered.generation}`, generation: String(registered.generation) };
+      const [look] = await lookAtTopics(this.#options, [subject]);
+      if (look === undefined) continue;
+      const { inUse, registered, existing, prefix } = look;
+      if (inUse !== null) return inUse;
       if (registered?.isMade && ++missing < LISTS) {
         await (this.#options.backOff ?? backOff)(missing + 2);
         continue;
       }
       const generation = nextGeneration(registered, existing);
-      const [stored] = await lastValues.advance([entry(key, generation, false)]);
-      if (stored?.version !== versionOf(generation, false)) continue;
-      if (registered?.isMade) log.warn({ stream, kind, generation }, 'a topic was deleted; it gets a new generation');
-      await createTopic(this.#options, `${prefix}${generation}`, kind);
-      await lastValues.advance([entry(key, generation, true)]);
+      const begun = generationEntry(prefix, generation, false);
+      const [stored] = await lastValues.advance([begun]);
+      if (stored?.version !== begun.version) continue;
+      if (registered?.isMade) log.warn({ ...subject, generation }, 'a topic was deleted; it gets a new generation');
+      await createTopic(this.#options, `${prefix}${generation}`, subject.kind);
+      await lastValues.advance([generationEntry(prefix, generation, true)]);
       missing = 0;
     }
   }
@@ -119,18 +113,4 @@ export class TopicRegister {
       throw new Error(`the topic ${name} has ${actual.length} partitions, the installation has ${partitions}`);
     }
   }
-}
-
-/** A generation is recorded twice, and both times higher than before. */
-function versionOf(generation: number, isMade: boolean): number {
-  return generation * 2 + (isMade ? 0 : -1);
-}
-
-function entry(key: string, generation: number, isMade: boolean) {
-  return { key, version: versionOf(generation, isMade), value: { generation, isMade } satisfies RegisteredGeneration };
-}
-
-function generationsIn(names: readonly string[], prefix: string): ReadonlySet<number> {
-  const numbers = names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
-  return new Set(numbers.filter((number) => /^[1-9]\d*$/.test(number)).map(Number));
 }

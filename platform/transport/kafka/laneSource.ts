@@ -1,8 +1,8 @@
 import type { Consumer } from 'kafkajs';
 import type { LaneSource } from './CommandLane.ts';
 import { firstOffset } from './firstOffset.ts';
+import type { CurrentTopic } from './lookAtTopics.ts';
 import type { TopicOffsets } from './TopicOffsets.ts';
-import type { CurrentTopic } from './TopicRegister.ts';
 
 /**
  * One partition of a topic as its lane sees it.

@@ -1,5 +1,4 @@
-/** What the store records of a topic: its latest generation, and whether it has been made. */
-export type RegisteredGeneration = { readonly generation: number; readonly isMade: boolean };
+import type { RegisteredGeneration } from './generationEntry.ts';
 
 /**
  * The generation of the topic to make: what somebody has begun to make, or else one that was never used, neither by the installation nor by
