@@ -79,6 +79,40 @@ describe('sending over a network that fails', () => {
   });
 });
 
+describe('what is sent again', () => {
+  it('comes again, and is decided and handled once by those who know ids and numbers', async () => {
+    const transport = await open();
+    const book = new WriterBook();
+    const membership = await BookWriter.start('writer', transport, book);
+    const key = { stream: 'communities', partition: 0 } as const;
+    const handled: number[] = [];
+    const follower = await followFacts({
+      ...{ transport, log: silentLog, from: [{ ...key, number: 0 }] },
+      // Nothing is found here, so that all must have been heard.
+      ledger: { read: async () => [], heads: async () => [{ ...key, number: 0 }] },
+      handle: (_key, facts) => void handled.push(...facts.map(({ number }) => number)),
+    });
+    let heard = 0;
+    const all = Promise.withResolvers<void>();
+    await transport.listen((facts) => {
+      heard += facts.length;
+      if (heard === 60) all.resolve();
+    });
+    for (let number = 1; number <= 30; number++) {
+      for (const time of ['first', 'again']) {
+        await transport.submit({ ...testCommand(`c${number}`), submission: time }, () => {});
+        await transport.publish(key, [testFact(number)]);
+      }
+    }
+    await book.until(() => book.repeated === 30);
+    await all.promise;
+    expect(book.decided.get('communities/0')).toEqual(Array.from({ length: 30 }, (_, index) => `c${index + 1}`));
+    expect(handled).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+    await follower.stop();
+    await membership.stop();
+  });
+});
+
 describe('topics that an operator deletes', () => {
   it('get a new generation: facts are heard, and a follower misses none', async () => {
     const namespace = `test-${randomUUID()}`;
