@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Subgraph } from './federation/Subgraph.ts';
 import { ask } from './testing/ask.ts';
 import { openSocket } from './testing/openSocket.ts';
 import { credentialsForTests, ServedApart } from './testing/serveApart.ts';
@@ -64,6 +65,28 @@ describe('a gateway whose subgraphs are in other processes', () => {
     await client.take(2);
     world.say('hall', 'hello');
     expect(await client.next()).toMatchObject({ payload: { data: { roomEvents: { message: said } } } });
+  });
+
+  test('tells an event whole though a subgraph was away when it happened', async () => {
+    let away = false;
+    const [people, ...others] = localSubgraphs();
+    if (people === undefined) throw new Error('no subgraph');
+    const process: Subgraph['process'] = async (options) => {
+      if (!away) return people.process(options);
+      away = false;
+      return { errors: [{ message: 'away', extensions: { code: 'UNAVAILABLE' } }] } as never;
+    };
+    gateway = await startTestGateway({}, world, () => [{ name: people.name, process }, ...others]);
+    const client = await openSocket(gateway.url, tokenOf('ada'));
+    const events =
+      'subscription { roomEvents(roomId: "hall") { ... on MessageSaid { message { text author { name } } } } }';
+    client.start('stream', events);
+    client.start('barrier', '{ rooms { id } }');
+    await client.take(2);
+    away = true;
+    world.say('hall', 'hello');
+    expect(await client.next()).toMatchObject({ payload: { data: { roomEvents: { message: said } } } });
+    expect(away).toBe(false);
   });
 
   test('asks another instance where one has ended', async () => {

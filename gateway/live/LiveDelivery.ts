@@ -7,6 +7,7 @@ import type { PositionTokens } from '@c18n/platform/positions/createPositionToke
 import type { Position } from '@c18n/platform/positions/Position';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import { backOff } from '@c18n/platform/worker-loop/retry';
 import type { Federation } from '../federation/Federation.ts';
 import type { LiveConfiguration } from '../GatewayConfiguration.ts';
 import type { Authenticator } from '../sessions/Authenticator.ts';
@@ -18,6 +19,7 @@ import { Hub } from './Hub.ts';
 import { LiveQueue } from './LiveQueue.ts';
 import { LiveSubscription } from './LiveSubscription.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
+import { tellWhole } from './tellWhole.ts';
 
 /** What live delivery is made of. */
 export type LiveDeliveryParts = {
@@ -89,7 +91,8 @@ export class LiveDelivery {
       permit: () => this.#permit(source, session),
       execute: ({ event }, number) => {
         const position = positions.sign({ ...key, number });
-        return executeEvent(prepared, session?.viewer ?? null, { event, position }, this.#parts);
+        const viewer = session?.viewer ?? null;
+        return tellWhole(() => executeEvent(prepared, viewer, { event, position }, this.#parts), backOff);
       },
       closed: () => {
         this.#open.delete(subscription);

@@ -121,7 +121,10 @@ export class PartitionDecider {
       this.#ports,
     );
     const commandsRead = batch.at(-1)?.read ?? state.commandsRead;
-    if (decided.outcomes.length > 0 || commandsRead?.offset !== state.commandsRead?.offset) {
+    const moved =
+      commandsRead?.offset !== state.commandsRead?.offset ||
+      commandsRead?.generation !== state.commandsRead?.generation;
+    if (decided.outcomes.length > 0 || moved) {
       const record = this.#record(decided, state, commandsRead);
       if (this.#stopped) throw new Error('the partition is not ours any more');
       if ((await this.#ports.commit(record)) === 'fenced') return false;
