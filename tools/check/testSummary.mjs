@@ -1,16 +1,19 @@
 // Says once more, as the last line, how the tests ended: `N passed, N failed, N skipped`. Fails where one failed or was skipped, and
-// where there are no results. Runs on any Node ≥ 20: the packages may not have been installed.
+// where there are no results. Takes the files of results, which vitest's reporter `json` wrote; without any, what `npm test` left. Runs
+// on any Node ≥ 20: the packages may not have been installed.
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-const results = new URL('../../node_modules/.test-results.json', import.meta.url);
+const ofEmbedded = fileURLToPath(new URL('../../node_modules/.test-results.json', import.meta.url));
+const given = process.argv.slice(2);
+const files = given.length > 0 ? given : [ofEmbedded];
+const missing = files.filter((file) => !existsSync(file));
+for (const file of missing) console.error(`the tests left no results in ${file}`);
+if (missing.length > 0) process.exitCode = 1;
+tell(files.filter(existsSync).map((file) => JSON.parse(readFileSync(file, 'utf8'))));
 
-if (existsSync(results)) tell(JSON.parse(readFileSync(results, 'utf8')));
-else {
-  console.error('the tests left no results');
-  process.exitCode = 1;
-}
-
-function tell({ success, testResults }) {
+function tell(runs) {
+  const testResults = runs.flatMap((run) => run.testResults);
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   const having = (...statuses) => tests.filter(({ status }) => statuses.includes(status));
   // A file that could not be loaded has no tests to count, so it counts itself.
@@ -23,7 +26,7 @@ function tell({ success, testResults }) {
   for (const { name } of broken) console.error(`failed: ${name} cannot be loaded`);
   // Nothing that the tests need is missing on a machine that could run them at all.
   for (const { fullName } of skipped) console.error(`skipped, which no test may be: ${fullName}`);
-  const ended = success && passed.length > 0 && skipped.length === 0;
+  const ended = runs.every(({ success }) => success) && passed.length > 0 && skipped.length === 0;
   if (!ended) process.exitCode = 1;
   console.log(`${passed.length} passed, ${failed.length + broken.length} failed, ${skipped.length} skipped`);
 }

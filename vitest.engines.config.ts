@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+import embedded from './vitest.config.ts';
+
+/** What `npm run test:engines` runs: it starts the engines. */
+export default defineConfig({
+  ...embedded,
+  test: {
+    ...embedded.test,
+    include: ['**/*.engines.test.ts'],
+    exclude: ['**/node_modules/**', 'data/**'],
+    // One file after the other: the engines and the tests share the machine, and some tests let an engine of their own die.
+    fileParallelism: false,
+    testTimeout: 120_000,
+    // Elasticsearch may take minutes to start on a busy machine.
+    hookTimeout: 300_000,
+  },
+});
