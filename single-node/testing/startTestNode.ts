@@ -6,12 +6,13 @@ import { defaultGatewayConfiguration, type GatewayConfiguration } from '@c18n/ga
 import { type Log, silentLog } from '@c18n/platform/logging/Log';
 import { openEmbeddedAdapters } from '../openEmbeddedAdapters.ts';
 import { type SingleNode, startSingleNode } from '../startSingleNode.ts';
+import { openEnginesForTests } from './openEnginesForTests.ts';
 import { openHostileAdapters } from './openHostileAdapters.ts';
 import { testSecret } from './testSecret.ts';
 
 export type TestNodeOptions = {
-  /** Embedded unless given. */
-  readonly adapters?: 'embedded' | { readonly hostile: number };
+  /** Embedded unless given. `engines`: those that the environment names, under names that nobody else uses. */
+  readonly adapters?: 'embedded' | 'engines' | { readonly hostile: number };
   /** Goes on where another node stopped; made and removed otherwise. */
   readonly directory?: string;
   readonly gateway?: Partial<GatewayConfiguration>;
@@ -39,13 +40,17 @@ export type TestNode = AsyncDisposable & {
 /** Weak on purpose: tests register many people. */
 const cheapPasswords = { memory: 64, passes: 1, parallelism: 1 };
 
+function openAdapters(kind: NonNullable<TestNodeOptions['adapters']>, directory: string, now: () => number) {
+  if (kind === 'embedded') return openEmbeddedAdapters(directory, 4, now);
+  return kind === 'engines' ? openEnginesForTests(now) : openHostileAdapters(kind.hostile);
+}
+
 /** The whole platform on a free port, over a directory of its own. */
 export async function startTestNode(options: TestNodeOptions = {}): Promise<TestNode> {
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'c18n-node-')));
   const now = options.now ?? Date.now;
   const kind = options.adapters ?? 'embedded';
-  const opened =
-    kind === 'embedded' ? await openEmbeddedAdapters(directory, 4, now) : await openHostileAdapters(kind.hostile);
+  const opened = await openAdapters(kind, directory, now);
   const adapters = options.adapt?.(opened) ?? opened;
   const node = await startSingleNode({
     ...{ adapters, now, pageSize: 10, passwordCost: cheapPasswords, log: options.log ?? silentLog },

@@ -1,12 +1,16 @@
 import type { TestNodeOptions } from './startTestNode.ts';
 
+type Tested = readonly [name: string, adapters: NonNullable<TestNodeOptions['adapters']>];
+
+const ownAdapters: readonly Tested[] = [
+  ['embedded', 'embedded'],
+  ['hostile, seed 1', { hostile: 1 }],
+  ['hostile, seed 2', { hostile: 2 }],
+];
+
 /**
  * What every journey runs on, unchanged: the embedded adapters, and the hostile ones, on which what holds by luck of timing does not.
- * For `describe.each`.
+ * `npm run test:engines` runs them on real engines instead. For `describe.each`.
  */
-export const testedAdapters: readonly (readonly [name: string, adapters: NonNullable<TestNodeOptions['adapters']>])[] =
-  [
-    ['embedded', 'embedded'],
-    ['hostile, seed 1', { hostile: 1 }],
-    ['hostile, seed 2', { hostile: 2 }],
-  ];
+export const testedAdapters: readonly Tested[] =
+  process.env.TESTED_ADAPTERS === 'engines' ? [['engines', 'engines']] : ownAdapters;
