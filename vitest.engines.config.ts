@@ -6,7 +6,9 @@ export default defineConfig({
   ...embedded,
   test: {
     ...embedded.test,
-    include: ['**/*.engines.test.ts'],
+    // The journeys are the same that `npm test` runs on the embedded and the hostile adapters.
+    include: ['**/*.engines.test.ts', '**/*.everywhere.test.ts'],
+    env: { TESTED_ADAPTERS: 'engines' },
     exclude: ['**/node_modules/**', 'data/**'],
     // One file after the other: the engines and the tests share the machine, and some tests let an engine of their own die.
     fileParallelism: false,
