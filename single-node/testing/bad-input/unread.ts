@@ -9,6 +9,10 @@ export const unread: Readonly<Record<string, string>> = {
   newPassword: 'is never shown',
   userNameOrEmail: 'is not kept',
   replyToKey: 'is not kept',
+  parentPostKey: 'is not kept',
+  parentCommentKey: 'is not kept',
+  targetPostKey: 'is not kept',
+  targetCommentKey: 'is not kept',
   'Mutation.register(input.email)':
     'is shown to the person alone, whose token comes with the answer; createPeople reads it',
   'Mutation.removeReaction(input.code)': 'is gone afterwards',
