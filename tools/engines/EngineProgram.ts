@@ -4,6 +4,8 @@ import type { EngineName } from './Engine.ts';
 export interface EngineProgram {
   readonly name: EngineName;
   readonly url: string;
+  /** The port in its address. */
+  readonly port: number;
   /** The program and its arguments. */
   readonly command: readonly [string, ...string[]];
   /** Its whole environment. */

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Engine } from './Engine.ts';
 import type { EngineProgram } from './EngineProgram.ts';
+import { requireFreePort } from './install/requireFreePort.ts';
 import { type Launched, launch } from './launch.ts';
 import { untilReady } from './untilReady.ts';
 
@@ -24,6 +25,7 @@ export async function runEngine(program: EngineProgram, report: (line: string) =
   let running: Running | null = null;
 
   async function start(): Promise<Running> {
+    await requireFreePort(program.port);
     const launched = await launch(program);
     try {
       const version = await untilReady(program, launched);

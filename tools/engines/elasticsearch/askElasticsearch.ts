@@ -4,10 +4,11 @@ const PATIENCE = 10_000;
 /**
  * Asks an Elasticsearch server what it is, with `GET /`.
  *
- * @param address `http[s]://[user:password@]host:port`
+ * @param addresses `http[s]://[user:password@]host:port`, several with commas between; the first is asked
  * @throws Error where it is not there, refuses, or its shards are not there yet
  */
-export async function askElasticsearch(address: string, signal: AbortSignal): Promise<string> {
+export async function askElasticsearch(addresses: string, signal: AbortSignal): Promise<string> {
+  const [address = ''] = addresses.split(',');
   await request(address, '/_cluster/health?wait_for_status=yellow&timeout=2s', signal);
   const { version } = (await request(address, '/', signal)) as { version?: Record<string, unknown> };
   return `Elasticsearch ${version?.number} (${version?.build_flavor}, Lucene ${version?.lucene_version})`;

@@ -41,6 +41,7 @@ export async function startElasticsearch({
     {
       name: 'elasticsearch',
       url,
+      port: listening,
       // The launcher finds out the server's many parameters, and the server ends when the launcher does.
       command: [java, '-Xms4m', '-Xmx64m', '-XX:+UseSerialGC', ...launcher, '-p', pidFile],
       environment: {

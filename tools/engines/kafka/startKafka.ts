@@ -50,6 +50,7 @@ export async function startKafka({ directory, cache, port, report }: StartOption
     {
       name: 'kafka',
       url,
+      port: listening,
       command: [java, ...settings, '-cp', join(jars, '*'), 'kafka.Kafka', properties],
       environment: { LANG: 'C.UTF-8' },
       workingDirectory: directory,

@@ -38,6 +38,7 @@ export async function startMongoDbStandIn({ directory, cache, port, inMemory, re
     {
       name: 'mongodb',
       url,
+      port: listening,
       command: [
         join(javaHome, 'bin/java'),
         ...['-Xmx1g', '-XX:+UseSerialGC', '-cp', classPath, 'standin.StandIn'],

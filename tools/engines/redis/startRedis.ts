@@ -18,6 +18,7 @@ export async function startRedis({ directory, port, report }: StartOptions): Pro
     {
       name: 'redis',
       url,
+      port: listening,
       command: [server, ...where, '--save', '', '--appendonly', 'no', '--daemonize', 'no'],
       environment: { LANG: 'C.UTF-8' },
       workingDirectory: directory,
