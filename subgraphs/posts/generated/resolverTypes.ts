@@ -218,9 +218,9 @@ export type Comment = Node & {
   readonly editedAt: Maybe<Scalars['DateTime']['output']>;
   /** When a moderator hid it; null where it is not hidden. */
   readonly hiddenAt: Maybe<Scalars['DateTime']['output']>;
-  /** The moderator who hid it. Only its author and the community's moderators see it; null for everybody else. */
+  /** The moderator who hid it. Only its author and the community's moderators see it; null for everybody else, and in events. */
   readonly hiddenBy: Maybe<Person>;
-  /** Why it was hidden. Only its author and the community's moderators see it; null for everybody else. */
+  /** Why it was hidden. Only its author and the community's moderators see it; null for everybody else, and in events. */
   readonly hiddenReason: Maybe<Scalars['String']['output']>;
   /** The comment's id. */
   readonly id: Scalars['ID']['output'];
@@ -1111,9 +1111,9 @@ export type Post = Node & {
   readonly editedAt: Maybe<Scalars['DateTime']['output']>;
   /** When a moderator hid it; null where it is not hidden. */
   readonly hiddenAt: Maybe<Scalars['DateTime']['output']>;
-  /** The moderator who hid it. Only its author and the community's moderators see it; null for everybody else. */
+  /** The moderator who hid it. Only its author and the community's moderators see it; null for everybody else, and in events. */
   readonly hiddenBy: Maybe<Person>;
-  /** Why it was hidden. Only its author and the community's moderators see it; null for everybody else. */
+  /** Why it was hidden. Only its author and the community's moderators see it; null for everybody else, and in events. */
   readonly hiddenReason: Maybe<Scalars['String']['output']>;
   /** The post's id. */
   readonly id: Scalars['ID']['output'];
