@@ -25,7 +25,7 @@ beforeAll(() => {
   if (obstacle !== null) console.warn(`THE FULL DISK IS NOT TESTED: ${obstacle}`);
 });
 
-describe.skipIf(obstacle !== null)('while the disk is full', () => {
+describe.skipIf(obstacle !== null)('while the disk is full (needs a C compiler)', () => {
   test(
     'whatever would change something is refused by code, all else goes on, and then everything does',
     async () => {

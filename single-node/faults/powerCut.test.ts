@@ -19,7 +19,7 @@ const recording = () => {
   return recorded;
 };
 
-describe.skipIf(obstacle !== null)('after a power cut', () => {
+describe.skipIf(obstacle !== null)('after a power cut (needs a C compiler)', () => {
   test.each([
     ['nothing that was not synced is left', () => null],
     ['some of what was not synced is left', (seed: number) => seededRandom(seed)],

@@ -29,7 +29,7 @@ function shareOf(input: TextInput): readonly Probe[] {
     .map((value) => ({ name: 'a nasty text', value }));
 }
 
-describe.skipIf(nasty === null)('texts that have broken others', () => {
+describe.skipIf(nasty === null)('texts that have broken others (needs ../shared/data)', () => {
   let ordeal: Ordeal;
   beforeAll(async () => {
     ordeal = await Ordeal.start();

@@ -1,8 +1,22 @@
-// Says once more, as the last line, how the tests ended: `N passed, N failed, N skipped`. Fails where one failed or was skipped, and
-// where there are no results. Takes the files of results, which vitest's reporter `json` wrote; without any, what `npm test` left. Runs
+// Says once more, as the last line, how the tests ended: `N passed, N failed, N skipped`. Fails where one failed, where one was skipped
+// although this machine has what it needs, and where there are no results. Takes the files of results, which vitest's reporter `json` wrote; without any, what `npm test` left. Runs
 // on any Node ≥ 20: the packages may not have been installed.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+/** What some tests say by their names that they need, and whether it is here. Everything else that a test needs is installed. */
+const needs = [
+  {
+    mark: '(needs ../shared/data)',
+    isHere: () =>
+      existsSync(process.env.C18N_SHARED_DATA ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))),
+  },
+  {
+    mark: '(needs a C compiler)',
+    isHere: () => process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0,
+  },
+];
 
 const ofEmbedded = fileURLToPath(new URL('../../node_modules/.test-results.json', import.meta.url));
 const given = process.argv.slice(2);
@@ -24,9 +38,12 @@ function tell(runs) {
   const skipped = tests.filter((test) => !passed.includes(test) && !failed.includes(test));
   for (const { fullName } of failed) console.error(`failed: ${fullName}`);
   for (const { name } of broken) console.error(`failed: ${name} cannot be loaded`);
-  // Nothing that the tests need is missing on a machine that could run them at all.
-  for (const { fullName } of skipped) console.error(`skipped, which no test may be: ${fullName}`);
-  const ended = runs.every(({ success }) => success) && passed.length > 0 && skipped.length === 0;
+  const missing = needs.filter(({ isHere }) => !isHere()).map(({ mark }) => mark);
+  const cannotRun = skipped.filter(({ fullName }) => missing.some((mark) => fullName.includes(mark)));
+  for (const { fullName } of cannotRun) console.error(`skipped, as this machine lacks what it needs: ${fullName}`);
+  const leftOut = skipped.filter((test) => !cannotRun.includes(test));
+  for (const { fullName } of leftOut) console.error(`skipped, though it can run here: ${fullName}`);
+  const ended = runs.every(({ success }) => success) && passed.length > 0 && leftOut.length === 0;
   if (!ended) process.exitCode = 1;
   console.log(`${passed.length} passed, ${failed.length + broken.length} failed, ${skipped.length} skipped`);
 }
