@@ -1,14 +1,12 @@
-import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { registry } from '@c18n/assembly/domains';
-import { ConfigurationError } from '@c18n/platform/configuration/ConfigurationError';
-import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
 import { createLog } from '@c18n/platform/logging/createLog';
-import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
-import { DirectoryInUseError } from '@c18n/single-node/lockDirectory';
-import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
+import { startProblem } from '@c18n/single-node/startProblem';
+import { openInstallation } from '../openInstallation.ts';
 import { makeAdministrator } from './makeAdministrator.ts';
 
 // `npm run admin -- EMAIL`: makes a registered person administrator of the installation in DATA_DIR, which must not be running.
+// `npm run admin -- --cluster data/cluster EMAIL`: of a cluster that is running; `--cluster environment` where the environment tells its engines.
 
 const sentences = {
   done: 'This person is administrator now.',
@@ -16,15 +14,12 @@ const sentences = {
   deactivated: 'This person is deactivated.',
 };
 
-async function main(email: string): Promise<void> {
-  const configuration = readConfiguration();
-  const directory = resolve(configuration.dataDirectory);
-  const adapters = await openEmbeddedAdapters(directory, configuration.partitions, Date.now);
+async function main(email: string, cluster: string | null): Promise<void> {
+  const { adapters, secret, isCluster } = await openInstallation(cluster);
   try {
     if (adapters.outdated.length > 0) throw new Error('the views are of another version: start the installation once');
-    const secret = configuration.secret ?? (await loadInstallationSecret(directory));
-    const log = createLog('warn');
-    const result = await makeAdministrator({ adapters, registry, secret, log, now: Date.now }, email);
+    const parts = { adapters, registry, secret, isDecided: isCluster, log: createLog('warn'), now: Date.now };
+    const result = await makeAdministrator(parts, email);
     console.log(sentences[result]);
     process.exitCode = result === 'done' ? 0 : 1;
   } finally {
@@ -32,15 +27,17 @@ async function main(email: string): Promise<void> {
   }
 }
 
-const [email, ...others] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { cluster: { type: 'string' } } });
+const [email, ...others] = positionals;
 if (email === undefined || others.length > 0) {
-  console.error('Usage: npm run admin -- EMAIL');
+  console.error('Usage: npm run admin -- [--cluster FOLDER] EMAIL');
   process.exit(2);
 }
 try {
-  await main(email);
+  await main(email, values.cluster ?? null);
 } catch (error) {
-  if (!(error instanceof ConfigurationError || error instanceof DirectoryInUseError)) throw error;
-  console.error(error.message);
+  const problem = startProblem(error);
+  if (problem === null) throw error;
+  console.error(problem);
   process.exit(1);
 }

@@ -24,7 +24,7 @@ const registry = createDomainRegistry([{ commands, views }]);
 const secret = 'a secret that nobody could guess, ever';
 // As cheap as argon2id can be.
 const passwordCost = { memory: 8, passes: 1, parallelism: 1 };
-const options = { registry, secret, log: silentLog, now: Date.now };
+const options = { registry, secret, isDecided: false, log: silentLog, now: Date.now };
 let directory: string;
 let adapters: Adapters;
 

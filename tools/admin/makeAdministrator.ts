@@ -11,6 +11,8 @@ import { findByEmail } from '@c18n/users/findPerson';
 export type MakeAdministratorOptions = {
   readonly adapters: Adapters;
   readonly registry: DomainRegistry;
+  /** Whether deciders of the installation are running. */
+  readonly isDecided: boolean;
   /** What the installation signs with: the email address is found by its HMAC. */
   readonly secret: string;
   readonly log: Log;
@@ -30,14 +32,14 @@ export async function makeAdministrator(
 ): Promise<'done' | 'unknown' | 'deactivated'> {
   const { adapters, registry, log, now } = options;
   const sealer = createSealer(adapters.keys, now);
-  const decider = await startDecider({ ...adapters, registry, sealer, log, now });
+  const decider = options.isDecided ? null : await startDecider({ ...adapters, registry, sealer, log, now });
   const contexts = createContexts({ ...options, sealer, pageSize: 1 });
   try {
     return await grant(contexts.contextFor(null), email);
   } finally {
     contexts.stop();
-    await decider.drain();
-    await decider.stop();
+    await decider?.drain();
+    await decider?.stop();
   }
 }
 

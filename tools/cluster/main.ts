@@ -8,6 +8,7 @@ import { engineNames } from '../engines/Engine.ts';
 import { cacheFolder } from '../engines/install/cacheFolder.ts';
 import { interruption } from '../engines/interruption.ts';
 import { startEngines } from '../engines/startEngines.ts';
+import { writeClusterEnvironment } from './clusterFiles.ts';
 import { clusterMembers, subgraphAddresses } from './clusterMembers.ts';
 import { clusterUsage, readClusterArguments } from './readClusterArguments.ts';
 import { SupervisedProcess } from './SupervisedProcess.ts';
@@ -49,12 +50,10 @@ async function runCluster(): Promise<void> {
     ...given.map((name) => ({ version: `${name}, given`, url: 'by its environment variable' })),
   ];
   const members = clusterMembers(size, port);
-  const environment = {
-    ...process.env,
-    ...Object.fromEntries(started.map(({ name, url }) => [addressVariables[name], url])),
-    ...subgraphAddresses(members),
-    SECRET: process.env.SECRET || (await loadInstallationSecret(folder)),
-  };
+  const engines = Object.fromEntries(started.map(({ name, url }) => [addressVariables[name], url]));
+  const shared = { ...engines, SECRET: process.env.SECRET || (await loadInstallationSecret(folder)) };
+  await writeClusterEnvironment(folder, shared);
+  const environment = { ...process.env, ...shared, ...subgraphAddresses(members) };
   const processes = members.map((member) => new SupervisedProcess(member, environment, logs));
   for (const one of processes) one.start();
   await show(processes, [...lines, { version: 'Logs', url: logs }], interrupted);
