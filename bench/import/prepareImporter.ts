@@ -18,7 +18,10 @@ export async function prepareImporter(
   await first.stop();
   const adapters = await openEmbeddedAdapters(directory, 4, Date.now);
   const secret = await loadInstallationSecret(directory);
-  await makeAdministrator({ adapters, registry, secret, log: silentLog, now: Date.now }, 'importer@example.org');
+  await makeAdministrator(
+    { isDecided: false, adapters, registry, secret, log: silentLog, now: Date.now },
+    'importer@example.org',
+  );
   await adapters.close();
   const second = await workbench.server(directory);
   await new GraphqlClient(second.url).ask(token, GRANT_ROLE, { input: { personId, role: 'IMPORTER' } });
