@@ -108,7 +108,8 @@ describe('importing a message', () => {
   test('again when its key is forgotten changes nothing', () => {
     const scenario = givenConversations();
     scenario.when(sendMessage, imported, { actor: imp, time: 9_000 });
-    expect(scenario.when(sendMessage, imported, { actor: imp, time: 9_000 })).toEqual({ facts: [] });
+    const later = 30 * 24 * 3_600_000;
+    expect(scenario.when(sendMessage, imported, { actor: imp, time: later })).toEqual({ facts: [] });
   });
 
   test('is for importers only, be it the author or the time', () => {
