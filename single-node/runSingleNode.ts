@@ -9,6 +9,8 @@ import { startSingleNode } from './startSingleNode.ts';
 
 /** Serves the whole platform from one process on the embedded adapters, until SIGTERM or SIGINT. @throws ConfigurationError, DirectoryInUseError */
 export async function runSingleNode(): Promise<void> {
+  // Keys lie beside what they seal, and the search index holds plain words: files are their owner's, also in a folder that is open to others.
+  process.umask(0o077);
   const configuration = readConfiguration();
   const log = createLog(configuration.logLevel);
   const directory = resolve(configuration.dataDirectory);

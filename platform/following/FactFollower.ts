@@ -63,9 +63,13 @@ export async function followFacts(options: FactFollowerOptions): Promise<FactFol
     const current = await ledger.heads();
     return Promise.all(current.map((head) => partitions.get(name(head))?.reach(head.number)));
   };
-  const timer = setInterval(() => void compare().catch(() => {}), options.tailCheck ?? TAIL_CHECK);
+  // Looks only: while a handler is held up for days, nothing may pile up that waits for it.
+  const look = async () => {
+    for (const head of await ledger.heads()) partitions.get(name(head))?.know(head.number);
+  };
+  const timer = setInterval(() => void look().catch(() => {}), options.tailCheck ?? TAIL_CHECK);
   timer.unref();
-  void compare().catch(() => {});
+  void look().catch(() => {});
   return {
     consumed: () => [...partitions.values()].map(({ key, number }) => ({ ...key, number })),
     drain: async () => void (await compare()),

@@ -20,7 +20,7 @@ type Options = {
 export class PartitionFollower {
   readonly key: PartitionKey;
   readonly #options: Options;
-  readonly #waiting: { readonly number: number; readonly resolve: () => void }[] = [];
+  #waiting: { readonly number: number; readonly resolve: () => void }[] = [];
   #number: number;
   /** Heard and in order: the first follows `#number` directly. */
   #heard: Fact[] = [];
@@ -51,13 +51,18 @@ export class PartitionFollower {
     this.#run();
   }
 
+  /** Hears that facts exist up to the number. */
+  know(number: number): void {
+    this.#known = Math.max(this.#known, number);
+    if (!this.#stopped) this.#run();
+  }
+
   /** Resolves when everything up to the number is handled. */
   reach(number: number): Promise<void> {
     if (number <= this.#number || this.#stopped) return Promise.resolve();
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#waiting.push({ number, resolve });
-    this.#known = Math.max(this.#known, number);
-    this.#run();
+    this.know(number);
     return promise;
   }
 
@@ -132,9 +137,9 @@ export class PartitionFollower {
     this.#known = Math.max(this.#known, this.#number);
     this.#heard = this.#heard.filter(({ number }) => number > this.#number);
     if (this.#heard[0] !== undefined && this.#heard[0].number !== this.#number + 1) this.#heard = [];
-    for (const waiting of this.#waiting.filter(({ number }) => number <= this.#number)) {
-      this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
-      waiting.resolve();
-    }
+    if (this.#waiting.length === 0) return;
+    const reached = this.#waiting.filter(({ number }) => number <= this.#number);
+    this.#waiting = this.#waiting.filter(({ number }) => number > this.#number);
+    for (const { resolve } of reached) resolve();
   }
 }

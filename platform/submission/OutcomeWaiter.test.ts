@@ -87,6 +87,37 @@ it('does not take the failure of an earlier submission for its own', async () =>
   waiter.stop();
 });
 
+it('finds an outcome whose hint was lost while others are hinted all the time', async () => {
+  const { waiter, decide, hint } = setUp();
+  const lost = waiter.wait('lost', 's', PATIENCE);
+  decide('lost');
+  let found = false;
+  void lost.outcome.then(() => {
+    found = true;
+  });
+  for (let count = 0; !found; count++) {
+    const other = waiter.wait(`other ${count}`, 's', PATIENCE);
+    decide(`other ${count}`);
+    hint(`other ${count}`);
+    await other.outcome;
+  }
+  expect(await lost.outcome).toMatchObject({ commandId: 'lost' });
+  waiter.stop();
+});
+
+it('gives up when patience ends although the store does not answer', async () => {
+  const clock = { now: 0 };
+  const waiter = new OutcomeWaiter(
+    { find: () => new Promise(() => {}) },
+    createMemoryEphemera(Date.now),
+    () => clock.now,
+  );
+  const { outcome } = waiter.wait('c', 's', 5);
+  clock.now = 10;
+  expect(await outcome).toBeNull();
+  waiter.stop();
+});
+
 it('gives up when patience ends, and when it is stopped or cancelled', async () => {
   const { waiter, clock } = setUp();
   const late = waiter.wait('late', 's', 5);

@@ -66,13 +66,18 @@ export class OutcomeWaiter {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#expire();
-      void this.#look([...this.#waiting.keys()]).then(() => this.#schedule(POLL.hinted));
+      void this.#look([...this.#waiting.keys()]);
+      // Whatever becomes of the look: patience ends also while the store does not answer.
+      this.#schedule(POLL.hinted);
     }, pause);
   }
 
-  /** Looks up the hinted and the given commands. While one look is under way, hints collect for the next. */
+  /** Looks up the hinted and the given commands. While one look is under way, they collect for the next. */
   async #look(ids: readonly string[]): Promise<void> {
-    if (this.#looking) return;
+    if (this.#looking) {
+      for (const id of ids) this.#hinted.add(id);
+      return;
+    }
     this.#looking = true;
     let wanted = new Set([...ids, ...this.#hinted]);
     while (wanted.size > 0) {
@@ -80,7 +85,7 @@ export class OutcomeWaiter {
       // An outage of the store is not the end: the next look tells.
       const found = await this.#outcomes.find([...wanted]).catch(() => []);
       for (const outcome of found) this.#found(outcome);
-      wanted = new Set(this.#hinted);
+      wanted = new Set([...this.#hinted].filter((id) => this.#waiting.has(id)));
     }
     this.#looking = false;
   }

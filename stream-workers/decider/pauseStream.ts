@@ -21,10 +21,15 @@ export type PauseOptions = {
 export async function pauseStream(stream: Stream, { store, now }: PauseOptions): Promise<StreamPause> {
   const pauses = pausedStreams(store.lastValues, now);
   await pauses.pause(stream, LIFE);
-  const renewal = setInterval(() => void pauses.pause(stream, LIFE).catch(() => {}), RENEWAL);
+  let renewing = Promise.resolve();
+  const renewal = setInterval(() => {
+    renewing = pauses.pause(stream, LIFE).catch(() => {});
+  }, RENEWAL);
   const keys = Array.from({ length: store.partitions }, (_, partition) => ({ stream, partition }));
   const end = async () => {
     clearInterval(renewal);
+    // One that is under way must not come after the end.
+    await renewing;
     await pauses.pause(stream, 0);
   };
   try {
