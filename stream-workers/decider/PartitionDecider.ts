@@ -51,9 +51,10 @@ export class PartitionDecider {
     return room;
   }
 
-  /** Finishes the batch that is under way and takes no further one; what still waits is dropped undecided. */
+  /** Finishes the batch that is under way and takes no further one; what still waits is given back, or dropped where it comes again. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#giveBack([], 'lost');
     this.#queue.clear();
     await this.#running;
     await this.#publisher.stop();
@@ -79,14 +80,14 @@ export class PartitionDecider {
   }
 
   #start(): void {
-    if (this.#paused !== null) return;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = null;
-    });
+    if (this.#paused !== null || this.#running !== null || this.#queue.isEmpty) return;
+    this.#running = this.#run();
   }
 
   async #run(): Promise<void> {
     while (!this.#queue.isEmpty && !this.#stopped && this.#paused === null) await this.#settle(this.#queue.takeBatch());
+    // With the look at the queue, not a turn later: what comes in between would be taken by nobody.
+    this.#running = null;
   }
 
   /** Decides and commits a batch, however often it takes; gives it back where the transport allows that and it cannot be done now. */

@@ -49,6 +49,7 @@ class Deciding implements Decided {
   readonly #registry: DomainRegistry;
   readonly #ports: DecidingPorts;
   readonly #resources: BatchResources;
+  /** The commands that are answered, by their ids; failures by their submissions, as another one of the same command is decided. */
   readonly #answered = new Set<string>();
   /** Commands that have been run to their end once, so that it is known what they need. */
   readonly #known = new Set<SubmittedCommand>();
@@ -87,7 +88,7 @@ class Deciding implements Decided {
 
   /** Decides one command; false where something must be loaded first. */
   #decide(command: SubmittedCommand): boolean {
-    if (this.#answered.has(command.id)) return true;
+    if (this.#isAnswered(command)) return true;
     if (command.time < this.#ports.now() - COMMAND_AGE) {
       this.#answer(command, 'REFUSED', { code: 'EXPIRED!', fields: [] });
       return true;
@@ -160,13 +161,17 @@ class Deciding implements Decided {
     const position = { ...this.#batch.key, number: this.#batch.lastNumber + this.facts.length };
     const time = this.#ports.now();
     this.outcomes.push({ commandId, state, fingerprint, submission, actor, type, place, refused, position, time });
-    this.#answered.add(commandId);
+    this.#answered.add(state === 'FAILED' ? submission : commandId);
+  }
+
+  #isAnswered({ id, submission }: SubmittedCommand): boolean {
+    return this.#answered.has(id) || this.#answered.has(submission);
   }
 
   /** Runs later commands only to learn what they need; what they would decide does not count. */
   async #probe(commands: readonly SubmittedCommand[]): Promise<void> {
     for (const command of commands) {
-      if (this.#answered.has(command.id) || this.#known.has(command)) continue;
+      if (this.#isAnswered(command) || this.#known.has(command)) continue;
       try {
         this.#run(command);
         this.#known.add(command);

@@ -18,6 +18,9 @@ export type SqliteStoreOptions = {
   readonly partitions: number;
 };
 
+/** So many outcomes are forgotten at once: commits go between. */
+const PRUNED_AT_ONCE = 1_000;
+
 /** A store in one SQLite file: one thread writes, one reads, the event loop does neither. */
 export type SqliteStore = Store & {
   /** Streams whose views were stored under another shape: rebuild them before they are read. */
@@ -79,7 +82,9 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
     outcomes: {
       find: async (ids) =>
         ids.length === 0 ? [] : (await read<string[]>('findOutcomes', ids)).map((body): Outcome => JSON.parse(body)),
-      prune: (before) => write('pruneOutcomes', before),
+      prune: async (before) => {
+        while ((await write<number>('pruneOutcomes', before, PRUNED_AT_ONCE)) === PRUNED_AT_ONCE);
+      },
     },
     claims: { take: (claims) => (claims.length === 0 ? Promise.resolve([]) : write('takeClaims', claims)) },
     lastValues: {

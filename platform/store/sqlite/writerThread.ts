@@ -27,6 +27,8 @@ serveThread({
   open: () =>
     connection.transaction(() => {
       connection.database.exec(storeSchema);
+      // Nothing is under way in a file that is only just opened: whose command was to keep these was lost with its process.
+      connection.run('DELETE FROM claim WHERE kept = 0');
       connection.run("INSERT OR IGNORE INTO installation (name, value) VALUES ('partitions', ?)", String(partitions));
       const stored = connection.get<{ value: string }>("SELECT value FROM installation WHERE name = 'partitions'");
       return { partitions: Number(stored?.value), outdated: generations.prepare() };
@@ -46,7 +48,9 @@ serveThread({
         return connection.get('SELECT key, version, value FROM last_value WHERE key = ?', key);
       }),
     ),
-  pruneOutcomes: (before: number) => connection.run('DELETE FROM outcome WHERE time < ?', before),
+  /** Forgets so many of the oldest at most; returns how many. */
+  pruneOutcomes: (before: number, limit: number) =>
+    connection.run('DELETE FROM outcome WHERE id IN (SELECT id FROM outcome WHERE time < ? LIMIT ?)', before, limit),
   discard: (stream: string) => connection.transaction(() => generations.discard(stream)),
   begin: (stream: string) => connection.transaction(() => generations.begin(stream)),
   write: (generation: number, documents: Documents) =>
