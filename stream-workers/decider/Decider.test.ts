@@ -181,10 +181,17 @@ describe('the store', () => {
     expect(await bench.store.commits.deadLetters(10)).toEqual([]);
   });
 
-  it('whose answer was lost: the commit counts once', async () => {
+  it('whose answer was lost: the commit counts once, and its facts are published', async () => {
     await restart(failing('unknown', 1, true));
+    const published: number[] = [];
+    await bench.transport.listen((facts) => published.push(...facts.map(({ number }) => number)));
     expect(await pin('lost answer')).toMatchObject({ outcome: 'DONE' });
     expect(await noteCount()).toBe(1);
+    await bench.decider.drain();
+    expect(published).toEqual([1]);
+    await pin('another');
+    await bench.decider.drain();
+    expect(published).toEqual([1, 2]);
   });
 
   it('with a full disk: refused with a code, nothing half done, and it recovers', async () => {

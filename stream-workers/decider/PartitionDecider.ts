@@ -40,7 +40,7 @@ export class PartitionDecider {
       () => this.#ports.open(this.#key),
       () => this.#stopped,
     );
-    this.#publisher.resume(this.#state.published);
+    this.#publisher.resume(this.#state);
     return this.#state;
   }
 
@@ -94,7 +94,11 @@ export class PartitionDecider {
   async #settle(batch: readonly QueuedCommand[]): Promise<void> {
     for (let attempt = 0; !this.#stopped; attempt++) {
       try {
-        this.#state ??= await this.#ports.open(this.#key);
+        if (this.#state === null) {
+          this.#state = await this.#ports.open(this.#key);
+          // A commit whose answer was lost may have recorded facts that nobody has published.
+          this.#publisher.resume(this.#state);
+        }
         if (await this.#commit(batch, this.#state)) return;
         this.#ports.log.warn(this.#key, 'another writer has committed: the batch is dropped');
         this.#forget();

@@ -4,13 +4,21 @@ import type { PartitionPorts } from './PartitionPorts.ts';
 
 /** So many facts are read from the ledger at once. */
 const READ_FACTS = 500;
+/** So many are kept in hand while publishing is held up; what comes then is read from the ledger when its turn comes. */
+const IN_HAND = 2_000;
 
-/** Publishes a partition's facts in order, trying without end. Nobody waits for it: outcomes do not depend on it. */
+/**
+ * Publishes a partition's facts in order, trying without end. It knows two numbers, how far the ledger goes and how far is published, and
+ * sends what is between, from hand or from the ledger. Nobody waits for it: outcomes do not depend on it.
+ */
 export class Publisher {
   readonly #key: PartitionKey;
   readonly #ports: PartitionPorts;
-  #chain: Promise<void> = Promise.resolve();
+  /** Facts that were just recorded, each following the one before. */
+  #hand: Fact[] = [];
+  #recorded = 0;
   #published = 0;
+  #running: Promise<void> | null = null;
   #stopped = false;
 
   constructor(key: PartitionKey, ports: PartitionPorts) {
@@ -23,46 +31,62 @@ export class Publisher {
     return this.#published;
   }
 
-  /** Publishes from the ledger what is not known to have been published: the last fact of a killed writer has no successor that would show the gap. */
-  resume(published: number): void {
-    this.#published = published;
-    this.#then(async () => {
-      for (;;) {
-        const facts = await this.#retry(() =>
-          this.#ports.ledger.read({ ...this.#key, after: this.#published, limit: READ_FACTS }),
-        );
-        if (facts.length === 0) return;
-        await this.#send(facts);
-      }
-    });
+  /**
+   * Hears how far the partition is recorded and known to be published, as it was opened: the last fact of a killed writer, or of a commit
+   * whose answer was lost, has no successor that would show the gap.
+   */
+  resume({ number, published }: { readonly number: number; readonly published: number }): void {
+    this.#published = Math.max(this.#published, published);
+    this.#reach(number);
   }
 
+  /** Hears of facts that were recorded just now. */
   publish(facts: readonly Fact[]): void {
-    if (facts.length > 0) this.#then(() => this.#send(facts.filter(({ number }) => number > this.#published)));
+    const last = facts.at(-1);
+    if (last === undefined) return;
+    const next = (this.#hand.at(-1)?.number ?? facts[0]?.number ?? 0) + (this.#hand.length > 0 ? 1 : 0);
+    if (facts[0]?.number === next && this.#hand.length + facts.length <= IN_HAND) this.#hand.push(...facts);
+    this.#reach(last.number);
   }
 
-  drain(): Promise<void> {
-    return this.#chain;
+  /** Resolves when everything is published that is recorded. */
+  async drain(): Promise<void> {
+    await this.#running;
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    await this.#chain;
+    await this.#running;
   }
 
-  #then(work: () => Promise<void>): void {
-    this.#chain = this.#chain
-      .then(() => (this.#stopped ? undefined : work()))
-      .catch((error) => {
-        if (!this.#stopped) this.#ports.log.error({ ...this.#key, error }, 'publishing failed');
-      });
+  #reach(number: number): void {
+    this.#recorded = Math.max(this.#recorded, number);
+    if (this.#running === null && this.#published < this.#recorded && !this.#stopped) this.#running = this.#run();
   }
 
-  async #send(facts: readonly Fact[]): Promise<void> {
-    const last = facts.at(-1);
-    if (last === undefined) return;
-    await this.#retry(() => this.#ports.publish(this.#key, facts));
-    this.#published = last.number;
+  async #run(): Promise<void> {
+    try {
+      while (this.#published < this.#recorded && !this.#stopped) {
+        const facts = await this.#next();
+        await this.#retry(() => this.#ports.publish(this.#key, facts));
+        this.#published = facts.at(-1)?.number ?? this.#published;
+      }
+    } catch (error) {
+      if (!this.#stopped) this.#ports.log.error({ ...this.#key, error }, 'publishing failed');
+    }
+    this.#running = null;
+  }
+
+  /** What follows what is published. */
+  async #next(): Promise<readonly Fact[]> {
+    const hand = this.#hand.filter(({ number }) => number > this.#published);
+    this.#hand = [];
+    if (hand[0]?.number === this.#published + 1) return hand;
+    return this.#retry(async () => {
+      const read = await this.#ports.ledger.read({ ...this.#key, after: this.#published, limit: READ_FACTS });
+      if (read.length === 0) throw new Error(`the ledger does not have fact ${this.#published + 1} yet`);
+      return read;
+    });
   }
 
   #retry<Result>(work: () => Promise<Result>): Promise<Result> {
