@@ -45,3 +45,12 @@ it('refuses a document that is too large, and a decision that changes too many',
   for (let index = 0; index < 100; index++) writer.put(boards, `board ${index}`, small);
   expect(() => writer.put(boards, 'one more', small)).toThrow('over 100 documents');
 });
+
+it('takes no document with a value that cannot be indexed', () => {
+  const documents = new BatchDocuments(new Map());
+  const put = (name: unknown) =>
+    documents.writer('a', 7).put(boards, 'a', { noteCount: 1, name, nameOwner: null } as never);
+  expect(() => put({ first: 'Ada' })).toThrow('name of board/a cannot be indexed');
+  put('Ada');
+  put(undefined);
+});

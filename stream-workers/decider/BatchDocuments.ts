@@ -55,6 +55,7 @@ export class BatchDocuments {
       put: (collection, id, document) => {
         if (approximateSize(document) > DOCUMENT_SIZE)
           throw new Error(`a document is larger than ${DOCUMENT_SIZE} characters: ${collection.name}/${id}`);
+        requireIndexable(collection, id, document);
         stage(collection, id, document);
       },
       remove: (collection, id) => stage(collection, id, null),
@@ -108,6 +109,17 @@ export class BatchDocuments {
     return document === null || document.body === null
       ? null
       : ({ ...document.body, id: document.id, revision: document.number } as Stored<Document>);
+  }
+}
+
+/** A value that no store can index would fail the commit of the whole batch; here it fails its own command. @throws Error */
+function requireIndexable(collection: Collection, id: string, document: object): void {
+  for (const fields of Object.values(collection.indexes)) {
+    for (const field of fields) {
+      const value = (document as Readonly<Record<string, unknown>>)[field] ?? null;
+      if (value !== null && typeof value === 'object')
+        throw new Error(`${field} of ${collection.name}/${id} cannot be indexed: it is no plain value`);
+    }
   }
 }
 

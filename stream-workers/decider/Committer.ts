@@ -1,4 +1,5 @@
 import type { CommitRecord, CommitResult, CommitStore } from '@c18n/platform/ports/CommitStore';
+import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
 
 type Waiting = {
   readonly record: CommitRecord;
@@ -33,13 +34,20 @@ export class Committer {
     while (this.#waiting.length > 0) {
       const together = this.#waiting;
       this.#waiting = [];
-      try {
-        const results = await this.#commits.commit(together.map(({ record }) => record));
-        for (const [index, { resolve }] of together.entries()) resolve(results[index] ?? 'fenced');
-      } catch (error) {
-        for (const { reject } of together) reject(error);
-      }
+      await this.#commit(together);
     }
     this.#running = false;
+  }
+
+  async #commit(together: readonly Waiting[]): Promise<void> {
+    try {
+      const results = await this.#commits.commit(together.map(({ record }) => record));
+      for (const [index, { resolve }] of together.entries()) resolve(results[index] ?? 'fenced');
+    } catch (error) {
+      // A fault in one record must not be the others'. In an outage it would only be the same again.
+      const isFault = !(error instanceof StoreUnavailableError) && together.length > 1;
+      if (isFault) for (const one of together) await this.#commit([one]);
+      else for (const { reject } of together) reject(error);
+    }
   }
 }
