@@ -129,6 +129,13 @@ export function blobStoreContract(name: string, fixture: () => Promise<BlobStore
       expect(await put(bytesOfLength(20))).toEqual(gone);
       expect(await read(gone.hash)).toHaveLength(20);
     });
+
+    test('tells blobs in the order of their hashes, page by page', async () => {
+      const stored = await Promise.all([1, 2, 3, 4].map((length) => put(bytesOfLength(length))));
+      const [first, second, ...others] = stored.sort((one, other) => (one.hash < other.hash ? -1 : 1));
+      expect(await blobs.scan('', 2)).toEqual([first, second]);
+      expect(await blobs.scan(second?.hash ?? '', 9)).toEqual(others);
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Blob, BlobContent, BlobStore, ByteRange } from '../ports/BlobStore.ts';
 import { asStoreFault } from './asStoreFault.ts';
 import { clampRange } from './clampRange.ts';
+import { hashesAfter } from './hashesAfter.ts';
 import { isBlobHash } from './isBlobHash.ts';
 import { measureContent } from './measureContent.ts';
 import { syncFolder } from './syncFolder.ts';
@@ -53,6 +54,16 @@ export async function openFileBlobStore(directory: string): Promise<BlobStore> {
         if ((await find(hash)) === null) return;
         await rm(pathOf(hash), { force: true });
         await syncFolder(dirname(pathOf(hash)));
+      }),
+    scan: (after, limit) =>
+      asStoreFault(async () => {
+        const blobs: Blob[] = [];
+        for await (const hash of hashesAfter(directory, after)) {
+          if (blobs.length >= limit) break;
+          const blob = await find(hash);
+          if (blob !== null) blobs.push(blob);
+        }
+        return blobs;
       }),
     close: async () => {},
   };

@@ -83,6 +83,31 @@ export function keyStoreContract(name: string, fixture: () => Promise<KeyStoreFi
       expect(bytesOf(read[0])).toEqual(bytesOf(a));
       expect(read[1]).toEqual({ person: 'person_b', destroyed: true });
     });
+
+    test('tells keys and tombstones in the order of the persons, page by page', async () => {
+      const [b] = await keys.create(['person_b', 'person_a', 'person_c']);
+      await keys.destroy('person_c');
+      expect((await keys.scan('', 2)).map(({ person }) => person)).toEqual(['person_a', 'person_b']);
+      expect(bytesOf((await keys.scan('person_a', 1))[0])).toEqual(bytesOf(b));
+      expect(await keys.scan('person_b', 2)).toEqual([{ person: 'person_c', destroyed: true }]);
+    });
+
+    test('takes keys out of a backup where there are none, and tombstones in any case, and brings no destroyed key back', async () => {
+      const key = Uint8Array.from({ length: 32 }, (_, index) => index);
+      const [there] = await keys.create(['person_there', 'person_gone', 'person_erased']);
+      await keys.destroy('person_gone');
+      const brought = ['person_new', 'person_there', 'person_gone'].map((person) => ({ person, key }));
+      const tombstones = ['person_erased', 'person_stone'].map((person) => ({ person, destroyed: true }) as const);
+      await keys.bringBack([...brought, ...tombstones]);
+      await keys.close();
+      keys = await given.reopen();
+      const read = await keys.read(['person_new', 'person_there', 'person_gone', 'person_erased', 'person_stone']);
+      expect(bytesOf(read[0])).toEqual([...key]);
+      expect(bytesOf(read[1])).toEqual(bytesOf(there));
+      expect(read.slice(2)).toEqual(
+        ['person_gone', 'person_erased', 'person_stone'].map((person) => ({ person, destroyed: true })),
+      );
+    });
   });
 }
 

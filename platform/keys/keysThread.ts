@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import { SqliteConnection } from '../store/sqlite/SqliteConnection.ts';
 import { serveThread } from '../threads/serveThread.ts';
+import type { KeyRow } from './KeyRow.ts';
 
 // The thread that holds the keys' database.
 
@@ -12,9 +13,18 @@ connection.database.exec('CREATE TABLE IF NOT EXISTS key (person TEXT PRIMARY KE
 
 /** The key; null bytes are a tombstone. */
 type Row = { readonly key: Uint8Array | null } | undefined;
+type Stored = { readonly person: string; readonly key: Uint8Array | null };
 
 function read(person: string): Row {
   return connection.get('SELECT key FROM key WHERE person = ?', person);
+}
+
+const BURY = 'INSERT INTO key (person, key) VALUES (?, NULL) ON CONFLICT (person) DO UPDATE SET key = NULL';
+
+/** The log still holds the pages with destroyed keys: it is emptied into the file and cut off. */
+function emptyLog(): void {
+  const [checkpoint] = connection.all<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
+  if (checkpoint?.busy !== 0) throw new Error('the log still holds the key: destroy it again');
 }
 
 serveThread({
@@ -27,13 +37,21 @@ serveThread({
     ),
   read: (persons: readonly string[]) => persons.map((person) => read(person)?.key),
   destroy: (person: string) => {
-    connection.run(
-      'INSERT INTO key (person, key) VALUES (?, NULL) ON CONFLICT (person) DO UPDATE SET key = NULL',
-      person,
-    );
-    // The log still holds the page with the key: it is emptied into the file and cut off.
-    const [checkpoint] = connection.all<{ busy: number }>('PRAGMA wal_checkpoint(TRUNCATE)');
-    if (checkpoint?.busy !== 0) throw new Error('the log still holds the key: destroy it again');
+    connection.run(BURY, person);
+    emptyLog();
+  },
+  scan: (after: string, limit: number): readonly KeyRow[] =>
+    connection
+      .all<Stored>('SELECT person, key FROM key WHERE person > ? ORDER BY person LIMIT ?', after, limit)
+      .map(({ person, key }) => [person, key]),
+  bringBack: (rows: readonly KeyRow[]) => {
+    connection.transaction(() => {
+      for (const [person, key] of rows) {
+        if (key === null) connection.run(BURY, person);
+        else connection.run('INSERT OR IGNORE INTO key (person, key) VALUES (?, ?)', person, key);
+      }
+    });
+    if (rows.some(([, key]) => key === null)) emptyLog();
   },
   close: () => connection.close(),
 });

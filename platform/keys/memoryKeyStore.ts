@@ -18,6 +18,18 @@ export function memoryKeyStore(): KeyStore {
     destroy: async (person) => {
       keys.set(person, null);
     },
+    scan: async (after, limit) =>
+      [...keys.keys()]
+        .filter((person) => person > after)
+        .sort()
+        .slice(0, limit)
+        .map((person) => read(person) as PersonKey),
+    bringBack: async (brought) => {
+      for (const one of brought) {
+        if ('destroyed' in one) keys.set(one.person, null);
+        else if (!keys.has(one.person)) keys.set(one.person, one.key);
+      }
+    },
     close: async () => undefined,
   };
 }

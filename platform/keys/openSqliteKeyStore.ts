@@ -1,6 +1,7 @@
 import type { KeyStore, PersonKey } from '../ports/KeyStore.ts';
 import { storeUnavailable } from '../store/sqlite/storeUnavailable.ts';
 import { ThreadClient } from '../threads/ThreadClient.ts';
+import type { KeyRow } from './KeyRow.ts';
 
 /** Keys in an SQLite file of their own, in a thread of their own, each write with a full fsync. */
 export function openSqliteKeyStore(file: string): KeyStore {
@@ -24,6 +25,13 @@ export function openSqliteKeyStore(file: string): KeyStore {
       });
     },
     destroy: (person) => call('destroy', person),
+    scan: async (after, limit) =>
+      (await call<KeyRow[]>('scan', after, limit)).map(([person, key]) => personKey(person, key)),
+    bringBack: (keys) =>
+      call(
+        'bringBack',
+        keys.map((one): KeyRow => [one.person, 'destroyed' in one ? null : one.key]),
+      ),
     close: () => thread.close(),
   };
 }

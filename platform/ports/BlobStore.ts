@@ -36,5 +36,7 @@ export type BlobStore = {
   readonly get: (hash: string, range?: ByteRange) => Promise<BlobContent | null>;
   /** Takes a blob out, if it is there; durable when answered. */
   readonly delete: (hash: string) => Promise<void>;
+  /** Those after a hash, in the order of the hashes. For backups. */
+  readonly scan: (afterHash: string, limit: number) => Promise<readonly Blob[]>;
   readonly close: () => Promise<void>;
 };

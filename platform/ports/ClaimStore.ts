@@ -7,4 +7,6 @@ export type ClaimStore = {
    * already. A claim that was never kept although its owner's command has an outcome is void, and is taken over.
    */
   readonly take: (claims: readonly Free[]) => Promise<readonly ('taken' | 'held')[]>;
+  /** Those that are kept, after a key, in the order of the keys. For backups. */
+  readonly scan: (afterKey: string, limit: number) => Promise<readonly Free[]>;
 };

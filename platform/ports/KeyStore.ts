@@ -11,5 +11,12 @@ export type KeyStore = {
   readonly read: (persons: readonly string[]) => Promise<readonly (PersonKey | null)[]>;
   /** Destroys a key and leaves a tombstone; durable when answered. */
   readonly destroy: (person: string) => Promise<void>;
+  /** Keys and tombstones after a person, in the order of the persons' ids. For backups. */
+  readonly scan: (afterPerson: string, limit: number) => Promise<readonly PersonKey[]>;
+  /**
+   * Takes keys out of a backup: a key where there is nothing, a tombstone in any case. A key that is there stays, and one that was
+   * destroyed stays destroyed. Durable when answered.
+   */
+  readonly bringBack: (keys: readonly PersonKey[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };

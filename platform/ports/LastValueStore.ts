@@ -7,3 +7,9 @@ export type LastValueStore = {
   readonly advance: (values: readonly LastValue[]) => Promise<readonly LastValue[]>;
   readonly read: (keys: readonly string[]) => Promise<readonly (LastValue | null)[]>;
 };
+
+/** Last values as whoever makes a backup sees them; nobody else needs to know which there are. */
+export type ScannedLastValueStore = LastValueStore & {
+  /** Those after a key, in the order of the keys. */
+  readonly scan: (afterKey: string, limit: number) => Promise<readonly LastValue[]>;
+};

@@ -26,4 +26,6 @@ export type OutcomeStore = {
   readonly find: (commandIds: readonly string[]) => Promise<readonly Outcome[]>;
   /** Forgets outcomes older than the given time. */
   readonly prune: (before: number) => Promise<void>;
+  /** Those after a command's id, in the order of the ids: what is written meanwhile may be missing. For backups. */
+  readonly scan: (afterCommandId: string, limit: number) => Promise<readonly Outcome[]>;
 };

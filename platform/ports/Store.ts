@@ -3,7 +3,7 @@ import type { ClaimStore } from './ClaimStore.ts';
 import type { CommitStore } from './CommitStore.ts';
 import type { DocumentStore } from './DocumentStore.ts';
 import type { GenerationStore } from './GenerationStore.ts';
-import type { LastValueStore } from './LastValueStore.ts';
+import type { ScannedLastValueStore } from './LastValueStore.ts';
 import type { Ledger } from './Ledger.ts';
 import type { OutcomeStore } from './OutcomeStore.ts';
 
@@ -14,7 +14,7 @@ export type Store = {
   readonly ledger: Ledger;
   readonly outcomes: OutcomeStore;
   readonly claims: ClaimStore;
-  readonly lastValues: LastValueStore;
+  readonly lastValues: ScannedLastValueStore;
   readonly generations: GenerationStore;
   /** Fixed when the installation was created: how many partitions each stream has. */
   readonly partitions: number;

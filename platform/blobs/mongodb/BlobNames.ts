@@ -1,6 +1,7 @@
 import type { Collection, Db, ObjectId } from 'mongodb';
 import { callMongo } from '../../mongodb/callMongo.ts';
 import { mongoFault } from '../../mongodb/mongoFault.ts';
+import { rowsAfter } from '../../mongodb/rowsAfter.ts';
 import type { Blob } from '../../ports/BlobStore.ts';
 
 /** A blob, and the file of GridFS that has its bytes. Only what a row names can be read. */
@@ -20,6 +21,12 @@ export class BlobNames {
 
   find(hash: string): Promise<BlobRow | null> {
     return callMongo(() => this.#rows.findOne({ _id: hash }));
+  }
+
+  /** The blobs after a hash, in the order of the hashes. */
+  async scan(afterHash: string, limit: number): Promise<readonly Blob[]> {
+    const rows = await rowsAfter(this.#rows, afterHash, limit);
+    return rows.map(({ _id, length }) => ({ hash: _id, length }));
   }
 
   /** Whether the file has a name. */

@@ -57,5 +57,6 @@ export async function openGridFsBlobStore(options: GridFsBlobStoreOptions): Prom
       await names.take(hash, row.file);
       await files.drop(row.file);
     },
+    scan: (after, limit) => names.scan(after, limit),
   };
 }

@@ -3,6 +3,7 @@ import { Binary, type Collection } from 'mongodb';
 import { callMongo } from '../../mongodb/callMongo.ts';
 import { insertMissing } from '../../mongodb/insertMissing.ts';
 import { type MongoAddress, openMongoDatabase } from '../../mongodb/openMongoDatabase.ts';
+import { rowsAfter } from '../../mongodb/rowsAfter.ts';
 import type { KeyStore, PersonKey } from '../../ports/KeyStore.ts';
 
 /** A person's key; null is the tombstone of one that was destroyed. */
@@ -24,16 +25,25 @@ export function openMongoKeyStore(address: MongoAddress): KeyStore {
     const found = new Map(rows.map((row) => [row._id, personKey(row)]));
     return persons.map((person) => found.get(person) ?? null);
   };
+  const destroy = async (person: string) => {
+    await callMongo(() => keys.updateOne({ _id: person }, { $set: { key: null } }, { upsert: true }));
+  };
   return {
     read,
+    destroy,
     create: async (persons) => {
       const fresh = [...new Set(persons)].map((_id) => ({ _id, key: new Binary(randomBytes(KEY_BYTES)) }));
       await insertMissing(keys, fresh);
       // Read, whoever inserted it. Nothing is ever taken out, so all of them are there.
       return (await read(persons)) as readonly PersonKey[];
     },
-    destroy: async (person) => {
-      await callMongo(() => keys.updateOne({ _id: person }, { $set: { key: null } }, { upsert: true }));
+    scan: async (after, limit) => (await rowsAfter(keys, after, limit)).map(personKey),
+    bringBack: async (brought) => {
+      const rows = brought.flatMap((one) =>
+        'destroyed' in one ? [] : [{ _id: one.person, key: new Binary(one.key) }],
+      );
+      await insertMissing(keys, rows);
+      for (const one of brought) if ('destroyed' in one) await destroy(one.person);
     },
     close,
   };

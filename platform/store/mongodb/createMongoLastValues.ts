@@ -1,10 +1,11 @@
 import { callMongo } from '../../mongodb/callMongo.ts';
+import { rowsAfter } from '../../mongodb/rowsAfter.ts';
 import { writeNewer } from '../../mongodb/writeNewer.ts';
-import type { LastValue, LastValueStore } from '../../ports/LastValueStore.ts';
+import type { LastValue, ScannedLastValueStore } from '../../ports/LastValueStore.ts';
 import type { LastValueRow, StoreTables } from './storeTables.ts';
 
 /** Last values: each a row, overwritten only by a higher version. */
-export function createMongoLastValues({ lastValues }: Pick<StoreTables, 'lastValues'>): LastValueStore {
+export function createMongoLastValues({ lastValues }: Pick<StoreTables, 'lastValues'>): ScannedLastValueStore {
   const read = async (keys: readonly string[]) => {
     const ids = [...new Set(keys)];
     const rows = await callMongo(() => lastValues.find({ _id: { $in: ids } }, { batchSize: ids.length + 1 }).toArray());
@@ -26,6 +27,7 @@ export function createMongoLastValues({ lastValues }: Pick<StoreTables, 'lastVal
       }
       return stored;
     },
+    scan: async (after, limit) => (await rowsAfter(lastValues, after, limit)).map(lastValueOf),
   };
 }
 

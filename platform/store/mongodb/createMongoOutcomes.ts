@@ -1,4 +1,5 @@
 import { callMongo } from '../../mongodb/callMongo.ts';
+import { rowsAfter } from '../../mongodb/rowsAfter.ts';
 import type { Outcome, OutcomeStore } from '../../ports/OutcomeStore.ts';
 import type { OutcomeRow, StoreTables } from './storeTables.ts';
 
@@ -24,6 +25,7 @@ export function createMongoOutcomes({ outcomes }: Pick<StoreTables, 'outcomes'>)
         await callMongo(() => outcomes.deleteMany(filter));
       }
     },
+    scan: async (after, limit) => (await rowsAfter(outcomes, after, limit)).map(outcomeOf),
   };
 }
 

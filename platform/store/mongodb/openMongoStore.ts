@@ -1,6 +1,7 @@
 import type { Collection } from '../../domain/defineCollection.ts';
 import type { Stream } from '../../domain/streams.ts';
 import { type MongoAddress, openMongoDatabase } from '../../mongodb/openMongoDatabase.ts';
+import { rowsAfter } from '../../mongodb/rowsAfter.ts';
 import type { Store } from '../../ports/Store.ts';
 import type { Step } from '../stepped/applyRecord.ts';
 import { CurrentGenerations } from './CurrentGenerations.ts';
@@ -59,7 +60,13 @@ export async function openMongoStore(options: MongoStoreOptions): Promise<MongoS
       },
       ledger: createMongoLedger(tables),
       outcomes: createMongoOutcomes(tables),
-      claims: { take: async (claims) => (claims.length === 0 ? [] : takeClaims(tables, claims)) },
+      claims: {
+        take: async (claims) => (claims.length === 0 ? [] : takeClaims(tables, claims)),
+        scan: async (after, limit) => {
+          const rows = await rowsAfter(tables.claims, after, limit, { kept: true });
+          return rows.map(({ _id, owner }) => ({ key: _id, owner }));
+        },
+      },
       lastValues: createMongoLastValues(tables),
       generations: createMongoGenerations({ database, tables, views, current, lease }),
     };

@@ -1,4 +1,5 @@
 import type { Collection } from '../../domain/defineCollection.ts';
+import type { Free } from '../../domain/defineCommand.ts';
 import type { Fact } from '../../domain/Fact.ts';
 import type { Stream } from '../../domain/streams.ts';
 import type { CommitRecord, CommitResult, DeadLetter } from '../../ports/CommitStore.ts';
@@ -85,8 +86,14 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
       prune: async (before) => {
         while ((await write<number>('pruneOutcomes', before, PRUNED_AT_ONCE)) === PRUNED_AT_ONCE);
       },
+      scan: async (after, limit) =>
+        (await read<string[]>('scanOutcomes', after, limit)).map((body): Outcome => JSON.parse(body)),
     },
-    claims: { take: (claims) => (claims.length === 0 ? Promise.resolve([]) : write('takeClaims', claims)) },
+    claims: {
+      take: (claims) => (claims.length === 0 ? Promise.resolve([]) : write('takeClaims', claims)),
+      scan: async (after, limit) =>
+        (await read<Free[]>('scanClaims', after, limit)).map(({ key, owner }) => ({ key, owner })),
+    },
     lastValues: {
       advance: async (values) =>
         (
@@ -97,6 +104,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
         ).map(lastValue),
       read: async (keys) =>
         (await read<(LastValueRow | null)[]>('lastValues', keys)).map((row) => (row === null ? null : lastValue(row))),
+      scan: async (after, limit) => (await read<LastValueRow[]>('scanLastValues', after, limit)).map(lastValue),
     },
     generations: {
       begin: (stream) => write('begin', stream),

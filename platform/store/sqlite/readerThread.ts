@@ -89,6 +89,14 @@ serveThread({
         JSON.stringify(ids),
       )
       .map(({ body }) => body),
+  scanOutcomes: (after: string, limit: number) =>
+    connection
+      .all<{ body: string }>('SELECT body FROM outcome WHERE id > ? ORDER BY id LIMIT ?', after, limit)
+      .map(({ body }) => body),
+  scanClaims: (after: string, limit: number) =>
+    connection.all('SELECT key, owner FROM claim WHERE key > ? AND kept = 1 ORDER BY key LIMIT ?', after, limit),
+  scanLastValues: (after: string, limit: number) =>
+    connection.all('SELECT key, version, value FROM last_value WHERE key > ? ORDER BY key LIMIT ?', after, limit),
   deadLetters: (limit: number) =>
     connection.all('SELECT command_id, time, reason, command FROM dead_letter ORDER BY sequence DESC LIMIT ?', limit),
   lastValues: (keys: readonly string[]) =>

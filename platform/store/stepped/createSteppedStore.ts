@@ -8,6 +8,7 @@ import type { PartitionKey, Store } from '../../ports/Store.ts';
 import { applyRecord, type ClaimRow, type OutcomeRow, putDocument, type Step } from './applyRecord.ts';
 import type { MemoryTables } from './MemoryTables.ts';
 import { readPage } from './readPage.ts';
+import { rowsAfter } from './rowsAfter.ts';
 
 export type SteppedStoreOptions = {
   /** What survives: give the same tables to the next store, and it goes on where the last one was interrupted. */
@@ -121,6 +122,8 @@ export function createSteppedStore({ tables, collections, partitions, step }: St
       prune: async (before) => {
         for (const [id, { outcome }] of outcomes) if (outcome.time < before) outcomes.delete(id);
       },
+      scan: async (after, limit) =>
+        rowsAfter(outcomes, after, limit).map(([, { outcome }]) => structuredClone(outcome)),
     },
     claims: {
       take: async (wanted) => {
@@ -134,6 +137,10 @@ export function createSteppedStore({ tables, collections, partitions, step }: St
           return 'taken';
         });
       },
+      scan: async (after, limit) => {
+        const kept = [...tables.table<ClaimRow>('claim')].filter(([, row]) => row.kept);
+        return rowsAfter(kept, after, limit).map(([key, { owner }]) => ({ key, owner }));
+      },
     },
     lastValues: {
       advance: async (values) => {
@@ -145,6 +152,8 @@ export function createSteppedStore({ tables, collections, partitions, step }: St
         });
       },
       read: async (keys) => keys.map((key) => structuredClone(tables.table<LastValue>('last value').get(key)) ?? null),
+      scan: async (after, limit) =>
+        rowsAfter(tables.table<LastValue>('last value'), after, limit).map(([, value]) => structuredClone(value)),
     },
     generations: {
       begin: async (stream) => {

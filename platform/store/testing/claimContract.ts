@@ -46,4 +46,16 @@ export function claimContract(given: StoreUnderTest): void {
     expect(next).toBe('taken');
     expect(await given.store.claims.take([{ key: 'k', owner: 'three' }])).toEqual(['held']);
   });
+
+  it('tells the claims that are kept, and no others, in the order of their keys', async () => {
+    const [kept, other, freed] = ['k', 'l', 'm'].map((key) => ({ key, owner: `owner of ${key}` }));
+    if (kept === undefined || other === undefined || freed === undefined) throw new Error('three claims');
+    const pending = { key: 'j', owner: 'nobody yet' };
+    await given.store.claims.take([freed, other, pending, kept]);
+    await commit(record(1, { claimsKept: [kept, other, freed] }));
+    await commit(record(2, { claimsFreed: [freed] }));
+    expect(await given.store.claims.scan('', 9)).toEqual([kept, other]);
+    expect(await given.store.claims.scan('', 1)).toEqual([kept]);
+    expect(await given.store.claims.scan('k', 9)).toEqual([other]);
+  });
 }

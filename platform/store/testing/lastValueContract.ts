@@ -12,4 +12,13 @@ export function lastValueContract(given: StoreUnderTest): void {
     await reopen();
     expect(await given.store.lastValues.read(['none', 'k'])).toEqual([null, value(5)]);
   });
+
+  it('tells last values in the order of their keys, page by page', async () => {
+    const { lastValues } = given.store;
+    const [a, b, c] = ['a', 'b', 'c'].map((key, index) => ({ key, version: index + 1, value: { of: key } }));
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three values');
+    await lastValues.advance([c, a, b]);
+    expect(await lastValues.scan('', 2)).toEqual([a, b]);
+    expect(await lastValues.scan('b', 2)).toEqual([c]);
+  });
 }

@@ -16,4 +16,15 @@ export function outcomeContract(given: StoreUnderTest): void {
     await given.store.outcomes.prune(15);
     expect((await given.store.outcomes.find(['old', 'new'])).map(({ commandId }) => commandId)).toEqual(['new']);
   });
+
+  it('tells outcomes in the order of their ids, page by page', async () => {
+    const outcomes = ['b', 'c', 'a'].map((id) => outcome(id));
+    await commit(record(1, { outcomes }));
+    const idsAfter = async (after: string, limit: number) =>
+      (await given.store.outcomes.scan(after, limit)).map(({ commandId }) => commandId);
+    expect(await idsAfter('', 2)).toEqual(['a', 'b']);
+    expect(await idsAfter('b', 2)).toEqual(['c']);
+    expect(await given.store.outcomes.scan('b', 1)).toEqual([outcome('c')]);
+    expect(await idsAfter('c', 2)).toEqual([]);
+  });
 }
