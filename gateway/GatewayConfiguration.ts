@@ -30,6 +30,8 @@ export type GatewayLimits = {
   readonly rootFields: number;
   /** Selections after all fragments are spread. */
   readonly selections: number;
+  /** Characters of a document: long texts belong into variables. Documents are kept, so this bounds the memory that they take. */
+  readonly characters: number;
   /** Lexical tokens of a document. */
   readonly tokens: number;
   /** An HTTP body or a WebSocket message. */
@@ -63,6 +65,7 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
     aliases: 50,
     rootFields: 20,
     selections: 5_000,
+    characters: 65_536,
     tokens: 4_000,
     bytes: 1_048_576,
     operationsPerSocket: 100,

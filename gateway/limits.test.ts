@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultGatewayConfiguration } from './GatewayConfiguration.ts';
 import { ask } from './testing/ask.ts';
@@ -121,5 +123,18 @@ describe('a schema that is switched off', () => {
     const { payload } = await client.next();
     expect(payload[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(payload[0].message).not.toContain('roomEvents');
+  });
+});
+
+describe('a client that means harm', () => {
+  test('cannot end the server by resetting a connection that it asked to upgrade', async () => {
+    const { port } = new URL(gateway.url);
+    const socket = createConnection(Number(port), '127.0.0.1');
+    socket.on('error', () => {});
+    socket.write('GET /elsewhere HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: websocket\r\n\r\n');
+    await once(socket, 'data');
+    socket.resetAndDestroy();
+    await once(socket, 'close');
+    expect((await ask(gateway, '{ rooms { id } }')).errors).toBeUndefined();
   });
 });

@@ -26,6 +26,9 @@ export class DocumentReader {
     const key = createHash('sha256').update(text).digest('base64');
     const known = this.#read.get(key);
     if (known !== undefined) return known;
+    if (text.length > this.#limits.characters) {
+      throw new CodedError('TOO_LARGE', `The document has more than ${this.#limits.characters} characters.`);
+    }
     const document = this.#parse(text);
     this.#check(document);
     const read = { document, key };

@@ -8,7 +8,7 @@ import {
 
 /** How big a document is, with every fragment counted where it is spread; of several operations, the biggest in each respect. */
 export type DocumentMeasure = {
-  /** Nested fields. What is below `__schema` and `__type` does not count: graphql-js bounds that itself. */
+  /** Nested fields. How deep it is below `__schema` and `__type` does not count: graphql-js bounds that itself, but not how wide. */
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
@@ -26,9 +26,10 @@ export function measureDocument(document: DocumentNode): DocumentMeasure {
   const ofSelection = (selection: SelectionNode): DocumentMeasure => {
     if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
     if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
-    const inside = selection.name.value.startsWith('__') ? NOTHING : ofSet(selection.selectionSet);
+    const inside = ofSet(selection.selectionSet);
+    const depth = selection.name.value.startsWith('__') ? 0 : inside.depth;
     const aliases = inside.aliases + (selection.alias === undefined ? 0 : 1);
-    return { depth: inside.depth + 1, aliases, rootFields: 1, selections: inside.selections + 1 };
+    return { depth: depth + 1, aliases, rootFields: 1, selections: inside.selections + 1 };
   };
   const ofSet = (set: SelectionSetNode | undefined): DocumentMeasure =>
     (set?.selections ?? []).reduce((sum, one) => together(sum, ofSelection(one)), NOTHING);

@@ -27,7 +27,9 @@ export function prepareSubscription(
   const { schema } = federation;
   const { definition, document } = operation;
   requireWellFormed(operation.variables);
-  const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables);
+  const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables, {
+    maxErrors: 1,
+  });
   if (coerced.errors !== undefined) throw badInput(coerced.errors[0]);
   const variables = coerced.coerced;
   const cost = checkCost({ schema, document, definition, variables, ...limits }, limits.cost);

@@ -24,6 +24,8 @@ export async function createServers(
   const page = configuration.playground ? await addPlayground(app, configuration.examples) : null;
   addHttpRoutes(app, parts, page);
   app.server.on('upgrade', (request, socket, head) => {
+    // Node takes its own listener away before it hands the socket over: a reset would end the process.
+    socket.on('error', () => socket.destroy());
     const path = request.url?.split('?')[0];
     if (path === '/graphql' && !closing) sockets.upgrade(request, socket, head);
     else socket.end(`HTTP/1.1 ${closing ? '503 Service Unavailable' : '404 Not Found'}\r\nconnection: close\r\n\r\n`);

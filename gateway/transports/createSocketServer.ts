@@ -8,6 +8,9 @@ import { RunningStreams } from './RunningStreams.ts';
 import { socketProtocol } from './socketProtocol.ts';
 import type { TransportParts } from './TransportParts.ts';
 
+/** So many bytes of answers may wait for a client that goes on sending without reading. */
+const UNREAD_BOUND = 4 * 1_024 * 1_024;
+
 /** The WebSockets of clients, speaking graphql-transport-ws. */
 export type SocketServer = {
   /** Takes over a connection that asked to become a WebSocket. */
@@ -28,6 +31,11 @@ export function createSocketServer(parts: TransportParts): SocketServer {
   server.on('connection', (client) => {
     client.removeAllListeners('error');
     client.on('error', (error) => parts.log.info({ err: error }, 'a client broke the protocol'));
+    // Everything that a client sends may be answered, pings too: one that does not read must not fill the memory.
+    const bound = () => {
+      if (client.bufferedAmount > UNREAD_BOUND) client.terminate();
+    };
+    client.on('message', bound).on('ping', bound);
   });
   return {
     upgrade: (request, socket, head) =>

@@ -18,6 +18,11 @@ export async function pumpEvents(
   options: { readonly configuration: Pick<GatewayConfiguration, 'keepAlive' | 'live'>; readonly log: Log },
 ): Promise<void> {
   const { keepAlive, live } = options.configuration;
+  // The client may have left while it was found out who it is: that has been told already.
+  if (response.destroyed) {
+    await results.return();
+    return;
+  }
   response.on('close', () => void results.return());
   // Also makes the headers go out at once.
   response.write(COMMENT);

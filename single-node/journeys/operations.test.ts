@@ -63,6 +63,17 @@ const tooMuch: readonly Case[] = [
     'TOO_MANY_ALIASES',
     `mutation { ${times(limits.rootFields + 1, (index) => `a${index}: signOut(input: {}) { outcome { id } }`)} }`,
   ],
+  ['of too many characters', 'TOO_LARGE', `{ viewer { email } } # ${'x'.repeat(limits.characters)}`],
+  [
+    'an introspection with too many aliases',
+    'TOO_MANY_ALIASES',
+    `{ __schema { types { fields { ${times(60, (index) => `a${index}: type { name }`)} } } } }`,
+  ],
+  [
+    'an introspection that repeats a fragment with aliases',
+    'TOO_MANY_ALIASES',
+    `{ __schema { types { fields { ${times(8, (index) => `a${index}: type { ...L }`)} } } } } fragment L on __Type { ${times(8, (index) => `b${index}: name`)} }`,
+  ],
   ['of too many tokens', 'TOO_LARGE', `{ viewer { ${'email '.repeat(limits.tokens)} } }`],
 ];
 

@@ -17,7 +17,7 @@ import { scenarios } from '../testing/state-and-events/scenarios/scenarios.ts';
 import { World } from '../testing/state-and-events/World.ts';
 import { testedAdapters } from '../testing/testedAdapters.ts';
 
-const unlimited = { depth: 1_000, cost: 1e12, aliases: 1_000, selections: 1e6, tokens: 1e6 };
+const unlimited = { depth: 1_000, cost: 1e12, aliases: 1_000, selections: 1e6, characters: 1e9, tokens: 1e6 };
 const limits = { ...defaultGatewayConfiguration.limits, ...unlimited };
 const names = Object.keys(followed) as readonly FollowedName[];
 
