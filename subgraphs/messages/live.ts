@@ -1,14 +1,12 @@
 import type { LiveField, LiveModule } from '@c18n/platform/live/LiveField';
-import { conversations } from './collections.ts';
 import { eventOf } from './eventOf.ts';
-import { found } from './found.ts';
-import { requirePart, viewerPart } from './viewerPart.ts';
+import { requireConversation } from './requireConversation.ts';
+import { viewerPart } from './viewerPart.ts';
 
 const conversationEvents: LiveField = {
   field: 'conversationEvents',
   source: async (args, context) => {
-    const conversation = found(await context.views.one(conversations, String(args.id)), 'id');
-    await requirePart(context, conversation);
+    const { conversation } = await requireConversation(context, String(args.id), 'id');
     return {
       stream: 'conversations',
       place: conversation.id,

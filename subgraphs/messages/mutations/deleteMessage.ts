@@ -4,6 +4,7 @@ import { messages } from '../collections.ts';
 import { deleteMessage } from '../commands/deleteMessage.ts';
 import { found } from '../found.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
+import { visibleMessage } from '../visible.ts';
 
 /** Takes a message back. */
 export const deleteMessageField: NonNullable<MutationResolvers['deleteMessage']> = async (
@@ -16,5 +17,5 @@ export const deleteMessageField: NonNullable<MutationResolvers['deleteMessage']>
   const { conversationId } = found(await context.views.one(messages, messageId), 'messageId');
   const data = () => ({ conversationId, messageId });
   const sent = await context.commands.send({ definition: deleteMessage, input, idempotencyKey, data });
-  return payload(sent, { message: await context.views.one(messages, messageId) });
+  return payload(sent, { message: await visibleMessage(context, messageId) });
 };

@@ -4,6 +4,7 @@ import { messages } from '../collections.ts';
 import { editMessage } from '../commands/editMessage.ts';
 import { found } from '../found.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
+import { visibleMessage } from '../visible.ts';
 
 /** Writes a message of the viewer's anew. A message stays in its conversation, which is the place that decides about it. */
 export const editMessageField: NonNullable<MutationResolvers['editMessage']> = async (_parent, { input }, context) => {
@@ -12,5 +13,5 @@ export const editMessageField: NonNullable<MutationResolvers['editMessage']> = a
   const { conversationId } = found(await context.views.one(messages, messageId), 'messageId');
   const data = () => ({ conversationId, messageId, text, expectedVersion });
   const sent = await context.commands.send({ definition: editMessage, input, idempotencyKey, data });
-  return payload(sent, { message: await context.views.one(messages, messageId) });
+  return payload(sent, { message: await visibleMessage(context, messageId) });
 };

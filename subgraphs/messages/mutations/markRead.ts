@@ -1,18 +1,13 @@
 import { badInput } from '@c18n/platform/errors/badInput';
-import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import { advancePointer } from '../advancePointer.ts';
-import { conversations } from '../collections.ts';
-import { found } from '../found.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
 import { readStateOf } from '../readStates.ts';
-import { requirePart } from '../viewerPart.ts';
+import { requireConversation } from '../requireConversation.ts';
 
 /** Notes how far the viewer has read. No command: of a pointer only the last value counts, and it is no history. */
 export const markReadField: NonNullable<MutationResolvers['markRead']> = async (_parent, { input }, context) => {
-  requireViewer(context);
   const { conversationId, number } = input;
-  const conversation = found(await context.views.one(conversations, conversationId), 'conversationId');
-  const part = await requirePart(context, conversation);
+  const { conversation, part } = await requireConversation(context, conversationId, 'conversationId');
   if (number < 1) throw badInput('number', 'must be at least 1');
   if (number > conversation.lastMessageNumber) throw badInput('number', 'must be that of a message');
   await advancePointer(context, part, number);
