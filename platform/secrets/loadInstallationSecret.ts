@@ -6,16 +6,20 @@ import { join } from 'node:path';
  * The secret of the installation that a directory holds, from its file `secret`; made where there is none yet. Processes that start at
  * the same time get the same: the file appears whole, on disk and readable by its owner only, or not at all.
  *
+ * @param make what it is where there is none yet: random, or that of a backup
  * @returns at least 32 characters
  */
-export async function loadInstallationSecret(directory: string): Promise<string> {
+export async function loadInstallationSecret(
+  directory: string,
+  make: () => string = () => randomBytes(32).toString('base64url'),
+): Promise<string> {
   const file = join(directory, 'secret');
   const existing = await readSecret(file);
   if (existing !== null) return existing;
   await mkdir(directory, { recursive: true });
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
   try {
-    await writeThrough(draft, 'wx', randomBytes(32).toString('base64url'));
+    await writeThrough(draft, 'wx', make());
     // Unlike a rename, a link never takes the place of a secret that another process has made meanwhile.
     await link(draft, file).catch(ignoreExisting);
   } finally {

@@ -55,6 +55,11 @@ describe('the secret of an installation', () => {
     await writeFile(join(directory, 'secret'), `${secret}\n`);
     expect(await loadInstallationSecret(directory)).toBe(secret);
   });
+
+  test('is that of a backup where there is none yet', async () => {
+    expect(await loadInstallationSecret(directory, () => secret)).toBe(secret);
+    expect(await loadInstallationSecret(directory, () => 'another')).toBe(secret);
+  });
 });
 
 describe('a signed token', () => {

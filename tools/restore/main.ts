@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { registry } from '@c18n/assembly/domains';
+import { pauseStream } from '@c18n/decider/pauseStream';
+import { BackupError } from '../backup/BackupError.ts';
+import { backupProblem } from '../backup/backupProblem.ts';
+import { keysFileOf } from '../backup/keysFileOf.ts';
+import { type OpenedInstallation, openInstallation } from '../openInstallation.ts';
+import type { Backup } from './Backup.ts';
+import { holdWorkers } from './holdWorkers.ts';
+import { readErased } from './readErased.ts';
+import { restoreBackup } from './restoreBackup.ts';
+import { verifyBackup } from './verifyBackup.ts';
+
+// `npm run restore -- FILE`: brings a backup back into the installation of DATA_DIR, which must be empty, and makes its views.
+// `--cluster FOLDER` into that of a cluster whose engines run and whose processes do not; `--cluster environment` where the environment
+// tells its engines and its SECRET. `--keys FILE`: where the keys are, if not beside. `--erased LIST`: persons to be erased again.
+
+const usage = 'Usage: npm run restore -- [--cluster FOLDER] [--keys FILE] [--erased LIST] FILE';
+
+async function restore(backup: Backup, erased: ReadonlySet<string>, installation: OpenedInstallation): Promise<void> {
+  const { adapters, openBlobs, secret, isCluster } = installation;
+  const { store, keys, search } = adapters;
+  const clock = { now: () => performance.now(), wait };
+  const letWorkersGo = isCluster ? await holdWorkers(store.lastValues, clock) : async () => {};
+  const blobs = await openBlobs();
+  try {
+    const pause = (stream: Parameters<typeof pauseStream>[0]) => pauseStream(stream, { store, now: Date.now });
+    const target = { store, keys, search, blobs, secret, registry, pause };
+    const facts = await restoreBackup(backup, target, erased);
+    console.log(`${facts} facts are back, and the views equal them; the search index is filled at the next start`);
+  } finally {
+    await blobs.close();
+    await letWorkersGo();
+  }
+}
+
+// What is written is its owner's.
+process.umask(0o077);
+try {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { cluster: text, keys: text, erased: text },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) throw new BackupError(usage);
+  const erased = values.erased === undefined ? new Set<string>() : await readErased(values.erased);
+  const backup = await verifyBackup(file, values.keys ?? keysFileOf(file));
+  const installation = await openInstallation(values.cluster ?? null, backup);
+  try {
+    await restore(backup, erased, installation);
+  } finally {
+    await installation.adapters.close();
+  }
+} catch (error) {
+  const problem = backupProblem(error);
+  if (problem === null) throw error;
+  console.error(problem);
+  process.exitCode = 1;
+}
