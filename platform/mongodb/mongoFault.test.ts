@@ -11,6 +11,7 @@ describe('what an error of the driver says', () => {
     ['a full disk', server(14_031), 'full'],
     ['an election', server(10_107), 'passing'],
     ['a lost connection', new MongoNetworkError('cut'), 'passing'],
+    ['a socket that the server has closed', Object.assign(new Error('ended'), { code: 'EPIPE' }), 'passing'],
     ['what the server will not do', server(13), 'lasting'],
     ['a call that is wrong', new MongoInvalidArgumentError('no'), 'ours'],
     ['a bug', new TypeError('no'), 'ours'],

@@ -30,9 +30,19 @@ const PASSING_CODES = new Set([
   ...[9001, 10_058, 10_107, 11_600, 11_602, 13_435, 13_436],
 ]);
 
+/** What the operating system says of a connection that is gone. The driver lets it through as it is where a write to a socket waits. */
+const SOCKET_CODES = new Set<unknown>([
+  'EPIPE',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
 /** Tells the kind of what a call to the driver threw. Every single error of a bulk is looked at. */
 export function mongoFault(error: unknown): MongoFault {
-  if (!(error instanceof MongoError)) return 'ours';
+  if (!(error instanceof MongoError)) return isSocketError(error) ? 'passing' : 'ours';
   if (error instanceof MongoNetworkError || error instanceof MongoWriteConcernError) return 'passing';
   if (error instanceof MongoBulkWriteError) return bulkFault(error);
   if (error instanceof MongoServerError) return codeFault(error.code);
@@ -41,6 +51,10 @@ export function mongoFault(error: unknown): MongoFault {
     error instanceof MongoNotConnectedError ||
     error instanceof MongoTopologyClosedError;
   return error instanceof MongoAPIError && !isClosed ? 'ours' : 'lasting';
+}
+
+function isSocketError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && SOCKET_CODES.has(error.code);
 }
 
 function bulkFault(error: MongoBulkWriteError): MongoFault {
