@@ -4,9 +4,17 @@ import type { Free } from '../domain/defineCommand.ts';
 export type ClaimStore = {
   /**
    * Tries to take each claim for its owner, the id of the command that wants it, in order. `taken` also where the owner holds it
-   * already. A claim that was never kept although its owner's command has an outcome is void, and is taken over.
+   * already. A claim that is not kept is void, and is taken over, once its owner's command has an outcome other than a failure, or once it
+   * was last taken longer ago than `CLAIM_AGE`: its outcome may be forgotten, or it never came to one.
+   *
+   * @param now milliseconds since the epoch
    */
-  readonly take: (claims: readonly Free[]) => Promise<readonly ('taken' | 'held')[]>;
+  readonly take: (claims: readonly Free[], now: number) => Promise<readonly ('taken' | 'held')[]>;
+  /**
+   * Gives up claims that are their owner's and not kept; others stay as they are. Only for commands that nobody is deciding or will decide
+   * before this has resolved.
+   */
+  readonly release: (claims: readonly Free[]) => Promise<void>;
   /** Those that are kept, after a key, in the order of the keys. For backups. */
   readonly scan: (afterKey: string, limit: number) => Promise<readonly Free[]>;
 };

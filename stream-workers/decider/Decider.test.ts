@@ -201,4 +201,27 @@ describe('the store', () => {
     expect(await pin('room again')).toMatchObject({ outcome: 'DONE' });
     expect(await noteCount()).toBe(1);
   });
+
+  it("with a full disk: what a command that was given back wanted to have is anybody's", async () => {
+    await restart(failing('full', 1, false));
+    await expect(name('board-1', 'news')).rejects.toMatchObject({ code: 'STORAGE_FULL' });
+    expect(await name('board-2', 'news')).toMatchObject({ outcome: 'DONE' });
+    expect(await name('board-1', 'news')).toMatchObject({ outcome: 'REFUSED' });
+  });
+
+  it('with a disk so full that nothing can be released: it is released before the next command is decided', async () => {
+    let isFull = true;
+    await restart((store) => {
+      const release: Store['claims']['release'] = async (claims) => {
+        if (isFull) throw new StoreUnavailableError('full', 'injected');
+        await store.claims.release(claims);
+      };
+      const broken = failing('full', 1, false)(store);
+      return { ...broken, claims: { ...store.claims, release } };
+    });
+    await expect(name('board-1', 'news')).rejects.toMatchObject({ code: 'STORAGE_FULL' });
+    isFull = false;
+    expect(await pin('room again')).toMatchObject({ outcome: 'DONE' });
+    expect(await name('board-2', 'news')).toMatchObject({ outcome: 'DONE' });
+  });
 });

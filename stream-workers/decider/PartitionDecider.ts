@@ -11,6 +11,7 @@ import { DocumentCache } from './DocumentCache.ts';
 import { decideBatch } from './decideBatch.ts';
 import type { PartitionPorts } from './PartitionPorts.ts';
 import { Publisher } from './Publisher.ts';
+import { TriedClaims } from './TriedClaims.ts';
 
 /**
  * The one writer of a partition: decides a batch of what waits, commits it, publishes its facts, and begins again. It holds on to
@@ -22,6 +23,7 @@ export class PartitionDecider {
   readonly #queue = new CommandQueue();
   readonly #cache: DocumentCache;
   readonly #publisher: Publisher;
+  readonly #claims: TriedClaims;
   #state: PartitionState | null = null;
   #running: Promise<void> | null = null;
   #stopped = false;
@@ -32,6 +34,7 @@ export class PartitionDecider {
     this.#ports = ports;
     this.#cache = new DocumentCache(key, ports.partitions, (collection) => ports.registry.streamOf(collection));
     this.#publisher = new Publisher(key, ports);
+    this.#claims = new TriedClaims(ports);
   }
 
   /** Opens the partition, and publishes what a former writer left unpublished. */
@@ -102,6 +105,8 @@ export class PartitionDecider {
         if (await this.#commit(batch, this.#state)) return;
         this.#ports.log.warn(this.#key, 'another writer has committed: the batch is dropped');
         this.#forget();
+        // Not released: the other writer may be deciding the same commands.
+        this.#claims.settle();
         this.#giveBack(batch, 'lost');
         this.#queue.clear();
         this.#ports.lost(this.#key);
@@ -109,7 +114,7 @@ export class PartitionDecider {
       } catch (error) {
         this.#forget();
         const full = error instanceof StoreUnavailableError && error.fault === 'full';
-        if (full && this.#giveBack(batch, 'full')) return;
+        if (full && (await this.#giveUp(batch))) return;
         if (!this.#stopped) this.#ports.log.warn({ ...this.#key, error }, 'deciding was interrupted; trying again');
         await this.#ports.backOff(attempt);
       }
@@ -118,12 +123,13 @@ export class PartitionDecider {
 
   /** @returns whether it is committed; false: fenced */
   async #commit(batch: readonly QueuedCommand[], state: PartitionState): Promise<boolean> {
+    await this.#claims.release();
     const documents = new BatchDocuments(this.#cache);
     const commands = batch.map(({ command }) => command);
     const decided = await decideBatch(
       { key: this.#key, commands, lastNumber: state.number, documents },
       this.#ports.registry,
-      this.#ports,
+      { ...this.#ports, takeClaims: (claims) => this.#claims.take(claims) },
     );
     const commandsRead = batch.at(-1)?.read ?? state.commandsRead;
     const moved =
@@ -135,6 +141,7 @@ export class PartitionDecider {
       if ((await this.#ports.commit(record)) === 'fenced') return false;
       this.#committed(record, state, decided.facts, documents);
     }
+    this.#claims.settle();
     this.#ports.decided(commands.map(({ id }) => id));
     return true;
   }
@@ -160,6 +167,19 @@ export class PartitionDecider {
   #forget(): void {
     this.#state = null;
     this.#cache.clear();
+  }
+
+  /** Gives a batch back for which there is no room. Its claims go first: its senders may want them under other commands. */
+  async #giveUp(batch: readonly QueuedCommand[]): Promise<boolean> {
+    if (batch.some(({ abandon }) => abandon === undefined)) return false;
+    this.#claims.abandon();
+    await this.#claims.release().catch((error: unknown) => {
+      this.#ports.log.warn(
+        { ...this.#key, error },
+        'claims of a batch that is given back will be released with the next',
+      );
+    });
+    return this.#giveBack(batch, 'full');
   }
 
   /** Commands that the transport has not promised to keep go back to their senders. */

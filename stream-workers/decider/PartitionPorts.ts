@@ -1,5 +1,6 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { Log } from '@c18n/platform/logging/Log';
+import type { ClaimStore } from '@c18n/platform/ports/ClaimStore';
 import type { CommitRecord, CommitResult, CommitStore } from '@c18n/platform/ports/CommitStore';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
@@ -13,6 +14,8 @@ export type PartitionPorts = DecidingPorts & {
   /** Opens the partition; rejects while its stream is paused, too. */
   readonly open: CommitStore['open'];
   readonly commit: (record: CommitRecord) => Promise<CommitResult>;
+  /** Gives up claims of commands that are given back. */
+  readonly releaseClaims: ClaimStore['release'];
   readonly ledger: Pick<Ledger, 'read'>;
   readonly publish: (key: PartitionKey, facts: readonly Fact[]) => Promise<void>;
   /** Wakes whoever waits for the outcomes of these commands. */

@@ -6,15 +6,13 @@ import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
 import { TimeSlice } from '@c18n/platform/scheduling/TimeSlice';
+import { COMMAND_AGE } from '@c18n/platform/submission/commandAge';
 import { type BatchDocuments, notLoaded } from './BatchDocuments.ts';
 import { BatchResources } from './BatchResources.ts';
 import type { Decided } from './Decided.ts';
 import type { DecidingPorts } from './DecidingPorts.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
 import { SealedWords } from './SealedWords.ts';
-
-/** Commands older than this are refused: their outcomes may be forgotten already, so a repetition could not be told. */
-const COMMAND_AGE = 7 * 24 * 3_600_000;
 
 export type Batch = {
   readonly key: PartitionKey;

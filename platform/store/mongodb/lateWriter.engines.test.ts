@@ -28,10 +28,13 @@ describe('a writer that is held between insertion and application', () => {
 
   it.each(['record inserted', 'facts', 'outcomes'])('at "%s" revives nothing when it goes on', async (at) => {
     const old = await held(at);
-    await old.store.claims.take([
-      { key: 'kept', owner: 'old' },
-      { key: 'freed', owner: 'old' },
-    ]);
+    await old.store.claims.take(
+      [
+        { key: 'kept', owner: 'old' },
+        { key: 'freed', owner: 'old' },
+      ],
+      0,
+    );
     const late = old.store.commits.commit([fullRecord(1, 'old')]);
     await old.arrived;
     const young = await stores.open();
@@ -44,7 +47,7 @@ describe('a writer that is held between insertion and application', () => {
       claimsFreed: [{ key: 'kept', owner: 'old' }],
     });
     expect(await young.commits.commit([second])).toEqual(['committed']);
-    expect(await young.claims.take([{ key: 'kept', owner: 'heir' }])).toEqual(['taken']);
+    expect(await young.claims.take([{ key: 'kept', owner: 'heir' }], 0)).toEqual(['taken']);
 
     old.release();
     expect(await late).toEqual(['committed']);
@@ -57,7 +60,7 @@ describe('a writer that is held between insertion and application', () => {
     expect(await young.outcomes.find(['old failed'])).toMatchObject([{ state: 'DONE' }]);
     // The heir never kept it, so it is void once his command is decided: unless the old writer has kept it for him.
     await young.commits.commit([recordOf(3, 'heir', { outcomes: [outcomeOf('heir', 2, 'REFUSED')] })]);
-    expect(await young.claims.take([{ key: 'kept', owner: 'other' }])).toEqual(['taken']);
+    expect(await young.claims.take([{ key: 'kept', owner: 'other' }], 0)).toEqual(['taken']);
     expect(await young.commits.deadLetters(9)).toHaveLength(1);
     expect(await young.commits.open(partition)).toMatchObject({ commit: 3, number: 2 });
   });

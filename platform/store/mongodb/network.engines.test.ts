@@ -104,7 +104,7 @@ describe('a store that is away', () => {
       store.commits.commit([record(2, 'b')]),
       store.documents.load([]).then(() => store.outcomes.find(['a'])),
       store.ledger.heads(),
-      store.claims.take([{ key: 'k', owner: 'o' }]),
+      store.claims.take([{ key: 'k', owner: 'o' }], 0),
       store.lastValues.read(['k']),
       store.generations.current('communities'),
     ];

@@ -15,6 +15,7 @@ import { prepareTables } from './prepareTables.ts';
 import { prepareViews } from './prepareViews.ts';
 import { readDeadLetters } from './readDeadLetters.ts';
 import { readPage } from './readPage.ts';
+import { releaseClaims } from './releaseClaims.ts';
 import { storeTables } from './storeTables.ts';
 import { takeClaims } from './takeClaims.ts';
 import { ViewCollections } from './ViewCollections.ts';
@@ -61,7 +62,8 @@ export async function openMongoStore(options: MongoStoreOptions): Promise<MongoS
       ledger: createMongoLedger(tables),
       outcomes: createMongoOutcomes(tables),
       claims: {
-        take: async (claims) => (claims.length === 0 ? [] : takeClaims(tables, claims)),
+        take: async (claims, now) => (claims.length === 0 ? [] : takeClaims(tables, claims, now)),
+        release: (claims) => releaseClaims(tables, claims),
         scan: async (after, limit) => {
           const rows = await rowsAfter(tables.claims, after, limit, { kept: true });
           return rows.map(({ _id, owner }) => ({ key: _id, owner }));

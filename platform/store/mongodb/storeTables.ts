@@ -43,7 +43,13 @@ export type HeadRow = {
 /** An outcome; the commit that it came with guards it against an earlier one. */
 export type OutcomeRow = Omit<Outcome, 'commandId'> & { readonly _id: string; readonly commit: number };
 
-export type ClaimRow = { readonly _id: string; readonly owner: string; readonly kept: boolean };
+/** A claim; `time` is when its owner last took it, in milliseconds since the epoch. */
+export type ClaimRow = {
+  readonly _id: string;
+  readonly owner: string;
+  readonly kept: boolean;
+  readonly time: number;
+};
 
 /** A dead letter; the id sorts those of a partition by their age. */
 export type DeadLetterRow = Omit<DeadLetter, 'command'> & { readonly _id: string; readonly command: string };

@@ -25,10 +25,13 @@ async function seen(store: MongoStore, attempt: string) {
     facts: (await readFacts(store)).map(({ id }) => id),
     one: await load(store, 'one'),
     outcomes: (await store.outcomes.find([`${attempt} decided`, `${attempt} failed`])).length,
-    claims: await store.claims.take([
-      { key: 'kept', owner: 'other' },
-      { key: 'freed', owner: 'other' },
-    ]),
+    claims: await store.claims.take(
+      [
+        { key: 'kept', owner: 'other' },
+        { key: 'freed', owner: 'other' },
+      ],
+      0,
+    ),
     deadLetters: (await store.commits.deadLetters(9)).length,
   };
 }
@@ -73,10 +76,13 @@ describe('a writer that is interrupted', () => {
           if (name === interrupted) throw new StoreUnavailableError('full', 'interrupted');
         },
       });
-      await old.claims.take([
-        { key: 'kept', owner: 'old' },
-        { key: 'freed', owner: 'old' },
-      ]);
+      await old.claims.take(
+        [
+          { key: 'kept', owner: 'old' },
+          { key: 'freed', owner: 'old' },
+        ],
+        0,
+      );
       // The record stands: whatever the reason, it is not said that nothing took effect.
       await expect(old.commits.commit([fullRecord(1, 'old')])).rejects.toMatchObject({ fault: 'unknown' });
       const young = await stores.open();

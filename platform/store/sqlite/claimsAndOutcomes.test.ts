@@ -33,19 +33,25 @@ function outcome(commandId: string, time: number): Outcome {
 describe('a store in a file', () => {
   test('holds nothing for a command that was lost with its process', async () => {
     const before = await open();
-    await before.claims.take([
-      { key: 'ann', owner: 'kept' },
-      { key: 'bob', owner: 'lost' },
-    ]);
+    await before.claims.take(
+      [
+        { key: 'ann', owner: 'kept' },
+        { key: 'bob', owner: 'lost' },
+      ],
+      0,
+    );
     const record = { ...key, commit: 1, attempt: 'a', published: 0, commandsRead: null, outcomes: [] };
     const kept = { ...nothing, claimsKept: [{ key: 'ann', owner: 'kept' }] };
     await before.commits.commit([{ ...record, ...kept } satisfies CommitRecord]);
     await before.close();
     const after = await open();
-    const taken = await after.claims.take([
-      { key: 'ann', owner: 'other' },
-      { key: 'bob', owner: 'other' },
-    ]);
+    const taken = await after.claims.take(
+      [
+        { key: 'ann', owner: 'other' },
+        { key: 'bob', owner: 'other' },
+      ],
+      0,
+    );
     expect(taken).toEqual(['held', 'taken']);
     await after.close();
   });

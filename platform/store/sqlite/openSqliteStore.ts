@@ -90,7 +90,8 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
         (await read<string[]>('scanOutcomes', after, limit)).map((body): Outcome => JSON.parse(body)),
     },
     claims: {
-      take: (claims) => (claims.length === 0 ? Promise.resolve([]) : write('takeClaims', claims)),
+      take: (claims, now) => (claims.length === 0 ? Promise.resolve([]) : write('takeClaims', claims, now)),
+      release: (claims) => write('releaseClaims', claims),
       scan: async (after, limit) =>
         (await read<Free[]>('scanClaims', after, limit)).map(({ key, owner }) => ({ key, owner })),
     },

@@ -4,6 +4,8 @@ import { serveThread } from '../../threads/serveThread.ts';
 import type { CollectionShape, DocumentRow } from './CollectionTable.ts';
 import { type CommitRows, commitBatch } from './commitBatch.ts';
 import { Generations } from './Generations.ts';
+import { prepareClaims } from './prepareClaims.ts';
+import { releaseClaims } from './releaseClaims.ts';
 import { SqliteConnection } from './SqliteConnection.ts';
 import { storeSchema } from './storeSchema.ts';
 import { takeClaims } from './takeClaims.ts';
@@ -27,8 +29,7 @@ serveThread({
   open: () =>
     connection.transaction(() => {
       connection.database.exec(storeSchema);
-      // Nothing is under way in a file that is only just opened: whose command was to keep these was lost with its process.
-      connection.run('DELETE FROM claim WHERE kept = 0');
+      prepareClaims(connection);
       connection.run("INSERT OR IGNORE INTO installation (name, value) VALUES ('partitions', ?)", String(partitions));
       const stored = connection.get<{ value: string }>("SELECT value FROM installation WHERE name = 'partitions'");
       return { partitions: Number(stored?.value), outdated: generations.prepare() };
@@ -37,7 +38,9 @@ serveThread({
     connection.transaction(() => commitBatch(connection, records, (name) => generations.shape(name))),
   openPartition: (stream: string, partition: number) =>
     connection.get('SELECT * FROM partition WHERE stream = ? AND partition = ?', stream, partition) ?? null,
-  takeClaims: (claims: readonly Free[]) => connection.transaction(() => takeClaims(connection, claims)),
+  takeClaims: (claims: readonly Free[], now: number) =>
+    connection.transaction(() => takeClaims(connection, claims, now)),
+  releaseClaims: (claims: readonly Free[]) => connection.transaction(() => releaseClaims(connection, claims)),
   advance: (values: readonly (readonly [key: string, version: number, value: string])[]) =>
     connection.transaction(() =>
       values.map(([key, version, value]) => {

@@ -7,7 +7,7 @@ import type { MemoryTables } from './MemoryTables.ts';
 /** A step between two writes: it may take its time, and it may fail as if the process or the connection had died there. */
 export type Step = (name: string) => Promise<void>;
 
-export type ClaimRow = { readonly owner: string; readonly kept: boolean };
+export type ClaimRow = { readonly owner: string; readonly kept: boolean; readonly time: number };
 export type OutcomeRow = { readonly outcome: Outcome; readonly commit: number };
 
 /**
@@ -28,7 +28,8 @@ export async function applyRecord(
   const claims = tables.table<ClaimRow>('claim');
   for (const { key, owner } of record.claimsKept) {
     await step('claim');
-    if (claims.get(key)?.owner === owner) claims.set(key, { owner, kept: true });
+    const held = claims.get(key);
+    if (held?.owner === owner) claims.set(key, { ...held, kept: true });
   }
   for (const { key, owner } of record.claimsFreed) {
     await step('claim');

@@ -8,7 +8,9 @@ import type { PartitionKey, Store } from '../../ports/Store.ts';
 import { applyRecord, type ClaimRow, type OutcomeRow, putDocument, type Step } from './applyRecord.ts';
 import type { MemoryTables } from './MemoryTables.ts';
 import { readPage } from './readPage.ts';
+import { releaseClaims } from './releaseClaims.ts';
 import { rowsAfter } from './rowsAfter.ts';
+import { takeClaims } from './takeClaims.ts';
 
 export type SteppedStoreOptions = {
   /** What survives: give the same tables to the next store, and it goes on where the last one was interrupted. */
@@ -126,17 +128,8 @@ export function createSteppedStore({ tables, collections, partitions, step }: St
         rowsAfter(outcomes, after, limit).map(([, { outcome }]) => structuredClone(outcome)),
     },
     claims: {
-      take: async (wanted) => {
-        const claims = tables.table<ClaimRow>('claim');
-        return wanted.map(({ key, owner }) => {
-          const held = claims.get(key);
-          const outcome = held === undefined ? undefined : outcomes.get(held.owner)?.outcome;
-          const isVoid = held !== undefined && !held.kept && outcome !== undefined && outcome.state !== 'FAILED';
-          if (held !== undefined && held.owner !== owner && !isVoid) return 'held';
-          if (held === undefined || isVoid) claims.set(key, { owner, kept: false });
-          return 'taken';
-        });
-      },
+      take: (wanted, now) => takeClaims(tables, wanted, now, step),
+      release: (given) => releaseClaims(tables, given, step),
       scan: async (after, limit) => {
         const kept = [...tables.table<ClaimRow>('claim')].filter(([, row]) => row.kept);
         return rowsAfter(kept, after, limit).map(([key, { owner }]) => ({ key, owner }));
