@@ -17,4 +17,6 @@ export type RestoreTarget = {
   readonly secret: string;
   /** Keeps everybody from committing to a stream. */
   readonly pause: (stream: Stream) => Promise<StreamPause>;
+  /** The clock, in milliseconds since the epoch. */
+  readonly now: () => number;
 };

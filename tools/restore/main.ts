@@ -26,7 +26,7 @@ async function restore(backup: Backup, erased: ReadonlySet<string>, installation
   const blobs = await openBlobs();
   try {
     const pause = (stream: Parameters<typeof pauseStream>[0]) => pauseStream(stream, { store, now: Date.now });
-    const target = { store, keys, search, blobs, secret, registry, pause };
+    const target = { store, keys, search, blobs, secret, registry, pause, now: Date.now };
     const facts = await restoreBackup(backup, target, erased);
     console.log(`${facts} facts are back, and the views equal them; the search index is filled at the next start`);
   } finally {

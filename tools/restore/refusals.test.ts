@@ -35,7 +35,10 @@ async function installation(partitions = 1) {
   const tables = new MemoryTables();
   const store = createSteppedStore({ tables, collections: [], partitions, step: async () => {} });
   const [keys, blobs] = [memoryKeyStore(), await openFileBlobStore(join(directory, 'blobs'))];
-  return { ...{ store, keys, blobs, secret, registry, pause: noPause }, search: { clear: async () => {} } };
+  return {
+    ...{ store, keys, blobs, secret, registry, pause: noPause, now: () => 1 },
+    search: { clear: async () => {} },
+  };
 }
 
 async function backUp(to = file): Promise<void> {
@@ -110,7 +113,7 @@ describe('nothing is brought back', () => {
     const raced = { ...commits, commit: async () => ['fenced' as const] };
     const value = { key: 'claimed', owner: 'c' };
     const source = await installation();
-    await source.store.claims.take([value]);
+    await source.store.claims.take([value], 1);
     await source.store.commits.commit([{ ...record, claimsKept: [value] }]);
     file = join(directory, 'with a claim');
     await writeBackup(file, source, 1);
@@ -147,6 +150,6 @@ function factOf(number: number): CommitRecord['facts'][number] {
 
 async function keepClaim(store: Awaited<ReturnType<typeof installation>>['store']): Promise<void> {
   const claim = { key: 'k', owner: 'o' };
-  await store.claims.take([claim]);
+  await store.claims.take([claim], 1);
   await store.commits.commit([{ ...record, claimsKept: [claim] }]);
 }

@@ -14,7 +14,7 @@ import type { RestoreTarget } from './RestoreTarget.ts';
 /** Claims are no partition's; any commit can keep them. */
 const CLAIMS_PARTITION = { stream: 'people', partition: 0 } as const;
 
-type Target = Pick<RestoreTarget, 'store' | 'blobs'>;
+type Target = Pick<RestoreTarget, 'store' | 'blobs' | 'now'>;
 
 /**
  * Writes the entries of a backup that was verified into an empty installation, through its ports.
@@ -24,10 +24,10 @@ type Target = Pick<RestoreTarget, 'store' | 'blobs'>;
  */
 export async function restoreEntries(
   entries: AsyncGenerator<BackupEntry>,
-  { store, blobs }: Target,
+  { store, blobs, now }: Target,
   writers: PartitionWriters,
 ): Promise<number> {
-  const { facts, outcomes, claims, lastValues } = portionsFor(store, writers);
+  const { facts, outcomes, claims, lastValues } = portionsFor({ store, now }, writers);
   let count = 0;
   for await (const entry of entries) {
     if ('fact' in entry) {
@@ -46,7 +46,7 @@ export async function restoreEntries(
   return count;
 }
 
-function portionsFor(store: Target['store'], writers: PartitionWriters) {
+function portionsFor({ store, now }: Omit<Target, 'blobs'>, writers: PartitionWriters) {
   return {
     facts: new Portions<Fact>(async (portion) => {
       const groups = byPartition(portion, (fact) => fact);
@@ -57,7 +57,7 @@ function portionsFor(store: Target['store'], writers: PartitionWriters) {
       for (const [key, group] of groups) await writers.commit(key, { outcomes: group });
     }),
     claims: new Portions<Free>(async (portion) => {
-      const taken = await store.claims.take(portion);
+      const taken = await store.claims.take(portion, now());
       if (taken.includes('held')) throw new BackupError('somebody else writes to the installation');
       await writers.commit(CLAIMS_PARTITION, { claimsKept: portion });
     }),

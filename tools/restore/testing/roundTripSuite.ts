@@ -40,7 +40,7 @@ export function roundTripSuite(name: string, openTarget: OpenTarget): void {
       const { store } = adapters;
       const pause = (stream: Parameters<typeof pauseStream>[0]) => pauseStream(stream, { store, now: Date.now });
       const backup = await verifyBackup(world.file, keysFileOf(world.file));
-      const target = { ...adapters, blobs, registry, secret: testSecret, pause };
+      const target = { ...adapters, blobs, registry, secret: testSecret, pause, now: Date.now };
       await restoreBackup(backup, target, new Set([world.erasedSince.id]));
     });
     afterAll(async () => {
