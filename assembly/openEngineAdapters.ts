@@ -32,7 +32,7 @@ export async function openEngineAdapters(
   const connection = kafkaConnection(configuration);
   const transport = await openKafkaTransport({ connection, namespace, partitions, lastValues, log });
   opened.defer(transport.close);
-  const keys = openMongoKeyStore({ url: mongodbKeysUrl ?? mongodbUrl, database: `${namespace}-keys` });
+  const keys = openMongoKeyStore({ url: mongodbKeysUrl ?? mongodbUrl, database: `${namespace}-keys` }, now);
   opened.defer(keys.close);
   const ephemera = await openRedisEphemera({ url: redisUrl, namespace, log, now });
   opened.defer(ephemera.close);

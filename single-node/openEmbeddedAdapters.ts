@@ -27,7 +27,7 @@ export async function openEmbeddedAdapters(
     partitions,
   });
   const transport = createEmbeddedTransport(store.partitions);
-  const keys = openSqliteKeyStore(join(directory, 'keys.sqlite'));
+  const keys = openSqliteKeyStore(join(directory, 'keys.sqlite'), now);
   const ephemera = createMemoryEphemera(now);
   const search = openSqliteSearchIndex(join(directory, 'search.sqlite'));
   return {

@@ -8,13 +8,19 @@ export type KeyStoreFixture = {
   readonly remove: () => Promise<void>;
 };
 
-/** What every adapter of the `KeyStore` port must do. */
-export function keyStoreContract(name: string, fixture: () => Promise<KeyStoreFixture>): void {
+/**
+ * What every adapter of the `KeyStore` port must do.
+ *
+ * @param fixture is given the clock that the store must use
+ */
+export function keyStoreContract(name: string, fixture: (now: () => number) => Promise<KeyStoreFixture>): void {
   describe(`the store of keys: ${name}`, () => {
     let given: KeyStoreFixture;
     let keys: KeyStore;
+    let now: number;
     beforeEach(async () => {
-      given = await fixture();
+      now = 1_000;
+      given = await fixture(() => now);
       keys = await given.open();
     });
     afterEach(async () => {
@@ -72,6 +78,32 @@ export function keyStoreContract(name: string, fixture: () => Promise<KeyStoreFi
       await keys.destroy('person_a');
       await keys.destroy('person_a');
       expect(await keys.create(['person_a'])).toEqual([{ person: 'person_a', destroyed: true }]);
+    });
+
+    test('drops keys that were last asked for before a time and leaves nothing of them, but no others and no tombstone', async () => {
+      const [old, again] = await keys.create(['person_old', 'person_again', 'person_gone', 'person_stays']);
+      await keys.destroy('person_gone');
+      now = 2_000;
+      await keys.create(['person_again', 'person_new', 'person_gone']);
+      await keys.bringBack([{ person: 'person_back', key: new Uint8Array(32) }]);
+      await keys.drop(
+        ['person_old', 'person_again', 'person_new', 'person_gone', 'person_back', 'person_unknown'],
+        2_000,
+      );
+      await keys.drop([], 2_000);
+      await keys.close();
+      keys = await given.reopen();
+      const all = await keys.scan('', 10);
+      expect(all.map(({ person }) => person)).toEqual([
+        'person_again',
+        'person_back',
+        'person_gone',
+        'person_new',
+        'person_stays',
+      ]);
+      expect(bytesOf(all[0])).toEqual(bytesOf(again));
+      expect(all[2]).toEqual({ person: 'person_gone', destroyed: true });
+      expect(bytesOf((await keys.create(['person_old']))[0])).not.toEqual(bytesOf(old));
     });
 
     test('keys and tombstones are still there when it is opened again', async () => {

@@ -10,6 +10,10 @@ const connection = new SqliteConnection((workerData as { readonly file: string }
 // What was destroyed must not linger in free pages.
 connection.database.exec('PRAGMA secure_delete = ON');
 connection.database.exec('CREATE TABLE IF NOT EXISTS key (person TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID');
+// When a key was last asked for. Where that is not known, because the file is older than this column, the key is never dropped.
+if (!connection.all<{ name: string }>('PRAGMA table_info(key)').some(({ name }) => name === 'wanted')) {
+  connection.database.exec('ALTER TABLE key ADD COLUMN wanted INTEGER');
+}
 
 /** The key; null bytes are a tombstone. */
 type Row = { readonly key: Uint8Array | null } | undefined;
@@ -19,6 +23,8 @@ function read(person: string): Row {
   return connection.get('SELECT key FROM key WHERE person = ?', person);
 }
 
+const MAKE = `INSERT INTO key (person, key, wanted) VALUES (?, ?, ?)
+  ON CONFLICT (person) DO UPDATE SET wanted = excluded.wanted`;
 const BURY = 'INSERT INTO key (person, key) VALUES (?, NULL) ON CONFLICT (person) DO UPDATE SET key = NULL';
 
 /** The log still holds the pages with destroyed keys: it is emptied into the file and cut off. */
@@ -28,10 +34,10 @@ function emptyLog(): void {
 }
 
 serveThread({
-  create: (persons: readonly string[]) =>
+  create: (persons: readonly string[], now: number) =>
     connection.transaction(() =>
       persons.map((person) => {
-        connection.run('INSERT OR IGNORE INTO key (person, key) VALUES (?, ?)', person, randomBytes(32));
+        connection.run(MAKE, person, randomBytes(32), now);
         return read(person)?.key ?? null;
       }),
     ),
@@ -40,15 +46,22 @@ serveThread({
     connection.run(BURY, person);
     emptyLog();
   },
+  drop: (persons: readonly string[], before: number) => {
+    connection.transaction(() => {
+      const drop = 'DELETE FROM key WHERE person = ? AND key IS NOT NULL AND wanted < ?';
+      for (const person of persons) connection.run(drop, person, before);
+    });
+    if (persons.length > 0) emptyLog();
+  },
   scan: (after: string, limit: number): readonly KeyRow[] =>
     connection
       .all<Stored>('SELECT person, key FROM key WHERE person > ? ORDER BY person LIMIT ?', after, limit)
       .map(({ person, key }) => [person, key]),
-  bringBack: (rows: readonly KeyRow[]) => {
+  bringBack: (rows: readonly KeyRow[], now: number) => {
     connection.transaction(() => {
       for (const [person, key] of rows) {
         if (key === null) connection.run(BURY, person);
-        else connection.run('INSERT OR IGNORE INTO key (person, key) VALUES (?, ?)', person, key);
+        else connection.run(MAKE, person, key, now);
       }
     });
     if (rows.some(([, key]) => key === null)) emptyLog();

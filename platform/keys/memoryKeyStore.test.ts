@@ -1,7 +1,7 @@
 import { keyStoreContract } from './keyStoreContract.ts';
 import { memoryKeyStore } from './memoryKeyStore.ts';
 
-keyStoreContract('memory', async () => {
-  const keys = memoryKeyStore();
+keyStoreContract('memory', async (now) => {
+  const keys = memoryKeyStore(now);
   return { open: async () => keys, reopen: async () => keys, remove: async () => undefined };
 });

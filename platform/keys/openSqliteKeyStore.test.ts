@@ -8,16 +8,16 @@ import { openSqliteKeyStore } from './openSqliteKeyStore.ts';
 
 const newDirectory = () => mkdtemp(join(tmpdir(), 'keys-'));
 
-keyStoreContract('SQLite', async () => {
+keyStoreContract('SQLite', async (now) => {
   const directory = await newDirectory();
-  const open = async () => openSqliteKeyStore(join(directory, 'keys.db'));
+  const open = async () => openSqliteKeyStore(join(directory, 'keys.db'), now);
   return { open, reopen: open, remove: () => rm(directory, { recursive: true }) };
 });
 
 describe('the store of keys in SQLite', () => {
   test('a destroyed key is in no file any more, while those that stay are', async () => {
     const directory = await newDirectory();
-    const keys = openSqliteKeyStore(join(directory, 'keys.db'));
+    const keys = openSqliteKeyStore(join(directory, 'keys.db'), Date.now);
     const [gone, kept] = await keys.create(['person_gone', 'person_kept']);
     if (gone === undefined || kept === undefined || 'destroyed' in gone || 'destroyed' in kept)
       throw new Error('no key');
@@ -32,7 +32,7 @@ describe('the store of keys in SQLite', () => {
 
   test('says that it is unavailable while its file cannot be opened, and opens it when it can', async () => {
     const directory = await newDirectory();
-    const keys = openSqliteKeyStore(join(directory, 'not', 'yet', 'keys.db'));
+    const keys = openSqliteKeyStore(join(directory, 'not', 'yet', 'keys.db'), Date.now);
     for (let attempt = 0; attempt < 3; attempt++) {
       await expect(keys.read(['person_a'])).rejects.toBeInstanceOf(StoreUnavailableError);
     }

@@ -3,8 +3,12 @@ import { storeUnavailable } from '../store/sqlite/storeUnavailable.ts';
 import { ThreadClient } from '../threads/ThreadClient.ts';
 import type { KeyRow } from './KeyRow.ts';
 
-/** Keys in an SQLite file of their own, in a thread of their own, each write with a full fsync. */
-export function openSqliteKeyStore(file: string): KeyStore {
+/**
+ * Keys in an SQLite file of their own, in a thread of their own, each write with a full fsync.
+ *
+ * @param now a clock in milliseconds since the epoch
+ */
+export function openSqliteKeyStore(file: string, now: () => number): KeyStore {
   const thread = new ThreadClient(new URL('./keysThread.ts', import.meta.url), { file });
   const call = <Result>(name: string, ...args: readonly unknown[]) =>
     thread.call<Result>(name, ...args).catch((error: Error) => {
@@ -14,7 +18,7 @@ export function openSqliteKeyStore(file: string): KeyStore {
     key === null ? { person, destroyed: true } : { person, key };
   return {
     create: async (persons) => {
-      const keys = await call<(Uint8Array | null)[]>('create', persons);
+      const keys = await call<(Uint8Array | null)[]>('create', persons, now());
       return persons.map((person, index) => personKey(person, keys[index] ?? null));
     },
     read: async (persons) => {
@@ -25,12 +29,14 @@ export function openSqliteKeyStore(file: string): KeyStore {
       });
     },
     destroy: (person) => call('destroy', person),
+    drop: (persons, before) => call('drop', persons, before),
     scan: async (after, limit) =>
       (await call<KeyRow[]>('scan', after, limit)).map(([person, key]) => personKey(person, key)),
     bringBack: (keys) =>
       call(
         'bringBack',
         keys.map((one): KeyRow => [one.person, 'destroyed' in one ? null : one.key]),
+        now(),
       ),
     close: () => thread.close(),
   };

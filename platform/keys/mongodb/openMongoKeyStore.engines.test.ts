@@ -6,9 +6,9 @@ import { openMongoKeyStore } from './openMongoKeyStore.ts';
 
 const url = engineUrl('MONGODB_URL');
 
-keyStoreContract('MongoDB', async () => {
+keyStoreContract('MongoDB', async (now) => {
   const database = `test_keys_${randomUUID()}`;
-  const open = async () => openMongoKeyStore({ url, database });
+  const open = async () => openMongoKeyStore({ url, database }, now);
   const remove = async () => {
     const opened = openMongoDatabase({ url, database });
     await opened.database.dropDatabase();

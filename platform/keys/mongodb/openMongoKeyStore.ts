@@ -6,16 +6,21 @@ import { type MongoAddress, openMongoDatabase } from '../../mongodb/openMongoDat
 import { rowsAfter } from '../../mongodb/rowsAfter.ts';
 import type { KeyStore, PersonKey } from '../../ports/KeyStore.ts';
 
-/** A person's key; null is the tombstone of one that was destroyed. */
-type KeyRow = { readonly _id: string; readonly key: Binary | null };
+/**
+ * A person's key; null is the tombstone of one that was destroyed. `wantedAt`: when it was last asked for, in milliseconds since the epoch;
+ * a tombstone has none, nor a key from before there were such times, so that neither is ever dropped.
+ */
+type KeyRow = { readonly _id: string; readonly key: Binary | null; readonly wantedAt?: number };
 
 const KEY_BYTES = 32;
 
 /**
  * Keys in a MongoDB database of their own, with connections of their own: whoever may read the store may not read them. A destroyed key is
  * in no document any more; until they are overwritten, the server's journal and oplog and older backups still hold it.
+ *
+ * @param now a clock in milliseconds since the epoch
  */
-export function openMongoKeyStore(address: MongoAddress): KeyStore {
+export function openMongoKeyStore(address: MongoAddress, now: () => number): KeyStore {
   const { database, close } = openMongoDatabase(address);
   const keys: Collection<KeyRow> = database.collection('key');
   const read = async (persons: readonly string[]): Promise<readonly (PersonKey | null)[]> => {
@@ -26,23 +31,39 @@ export function openMongoKeyStore(address: MongoAddress): KeyStore {
     return persons.map((person) => found.get(person) ?? null);
   };
   const destroy = async (person: string) => {
-    await callMongo(() => keys.updateOne({ _id: person }, { $set: { key: null } }, { upsert: true }));
+    await callMongo(() =>
+      keys.updateOne({ _id: person }, { $set: { key: null }, $unset: { wantedAt: '' } }, { upsert: true }),
+    );
+  };
+  const insert = async (rows: readonly KeyRow[]) => {
+    const ids = rows.map(({ _id }) => _id);
+    // Those that are there first: what is wanted now is not dropped from here on.
+    if (ids.length > 0) {
+      await callMongo(() =>
+        keys.updateMany({ _id: { $in: ids }, wantedAt: { $gte: 0 } }, { $set: { wantedAt: now() } }),
+      );
+    }
+    await insertMissing(keys, rows);
   };
   return {
     read,
     destroy,
     create: async (persons) => {
-      const fresh = [...new Set(persons)].map((_id) => ({ _id, key: new Binary(randomBytes(KEY_BYTES)) }));
-      await insertMissing(keys, fresh);
-      // Read, whoever inserted it. Nothing is ever taken out, so all of them are there.
+      const key = () => new Binary(randomBytes(KEY_BYTES));
+      await insert([...new Set(persons)].map((_id) => ({ _id, key: key(), wantedAt: now() })));
+      // Read, whoever inserted it. What was wanted just now is not taken out, so all of them are there.
       return (await read(persons)) as readonly PersonKey[];
+    },
+    drop: async (persons, before) => {
+      if (persons.length === 0) return;
+      await callMongo(() => keys.deleteMany({ _id: { $in: [...persons] }, wantedAt: { $lt: before } }));
     },
     scan: async (after, limit) => (await rowsAfter(keys, after, limit)).map(personKey),
     bringBack: async (brought) => {
       const rows = brought.flatMap((one) =>
-        'destroyed' in one ? [] : [{ _id: one.person, key: new Binary(one.key) }],
+        'destroyed' in one ? [] : [{ _id: one.person, key: new Binary(one.key), wantedAt: now() }],
       );
-      await insertMissing(keys, rows);
+      await insert(rows);
       for (const one of brought) if ('destroyed' in one) await destroy(one.person);
     },
     close,

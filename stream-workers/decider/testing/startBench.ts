@@ -32,7 +32,7 @@ export async function startBench(options: BenchOptions = {}) {
     partitions: 4,
   });
   const store = options.store?.(sqlite) ?? sqlite;
-  const keys = openSqliteKeyStore(join(directory, 'keys.sqlite'));
+  const keys = openSqliteKeyStore(join(directory, 'keys.sqlite'), Date.now);
   await keys.create(['ann', 'bob']);
   const now = options.now ?? Date.now;
   const sealer = createSealer(keys, now);
