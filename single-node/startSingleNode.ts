@@ -14,10 +14,11 @@ import { readHeads } from '@c18n/platform/following/readHeads';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
 import type { Store } from '@c18n/platform/ports/Store';
-import { createSealer } from '@c18n/platform/sealing/createSealer';
 import { createWordReader } from '@c18n/platform/sealing/createWordReader';
+import { openSealer } from '@c18n/platform/sealing/openSealer';
 import { startWorker } from '@c18n/platform/worker-loop/startWorker';
 import { createProcessManager } from '@c18n/process-manager/createProcessManager';
+import { startKeyReview } from '@c18n/process-manager/startKeyReview';
 import { createSearchIndexer } from '@c18n/search-indexer/createSearchIndexer';
 import { startHousekeeping } from './startHousekeeping.ts';
 
@@ -56,7 +57,7 @@ export type SingleNode = {
 export async function startSingleNode(options: SingleNodeOptions): Promise<SingleNode> {
   const { adapters, log, now } = options;
   const { store, transport, ephemera } = adapters;
-  const sealer = createSealer(adapters.keys, now);
+  const sealer = openSealer(adapters, now);
   const startOne = (writer: Store) =>
     startDecider({
       registry,
@@ -90,7 +91,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
   const { documents, lastValues } = store;
   const { commands } = contexts.contextFor(null);
   const processManager = startWorker(
-    createProcessManager({ documents, lastValues, commands }, store.partitions, log),
+    createProcessManager({ ...adapters, documents, lastValues, commands }, store.partitions, log),
     feed,
   );
   let isIndexing = false;
@@ -130,14 +131,16 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     await Promise.all([follower.drain(), indexer.drain()]);
   };
   const endHousekeeping = startHousekeeping(store.outcomes, now, log);
+  const endKeyReview = startKeyReview({ keys: adapters.keys, documents, commands, now }, log);
   return {
     ...{ listen: gateway.listen, contexts, drain, rebuild: rebuildStream },
     compareWithRebuild: () => compareWithRebuild(store, registry),
     stop: async () => {
       endHousekeeping();
       await gateway.close();
-      await processManager.stop();
+      await Promise.all([processManager.stop(), endKeyReview()]);
       contexts.stop();
+      sealer.close();
       await Promise.all(deciders.map((decider) => decider.stop()));
       await Promise.all([follower.stop(), indexer.stop()]);
     },

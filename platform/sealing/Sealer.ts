@@ -8,6 +8,8 @@ export type Sealer = {
   readonly prepare: (persons: readonly string[]) => Promise<void>;
   /** Whether the person was prepared lately enough to be served. */
   readonly has: (person: string) => boolean;
+  /** Whether the key of a prepared person was destroyed: nothing of theirs can be sealed or opened. */
+  readonly isErased: (person: string) => boolean;
   /**
    * A copy with the named fields sealed; null and missing fields pass.
    *

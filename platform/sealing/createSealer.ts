@@ -56,6 +56,7 @@ export function createSealer(
       if (missing.length > 0) await Promise.all(missing.map((person) => loader.load(person)));
     },
     has: (person) => fresh(person) !== undefined,
+    isErased: (person) => keyOf(person) === 'destroyed',
     sealFields: (person, data, fields) =>
       mapFields(data, fields, (text) => {
         const key = keyOf(person);

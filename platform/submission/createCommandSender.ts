@@ -101,7 +101,11 @@ function badInput(fields: readonly { readonly path: string; readonly message: st
   });
 }
 
-/** The command as it leaves the process: its words sealed. */
+/**
+ * The command as it leaves the process: its words sealed.
+ *
+ * @throws CodedError TOO_LARGE; UNAUTHENTICATED, NOT_FOUND where they are those of a person who was erased
+ */
 async function submitted<Data extends object>(
   prepared: Prepared<Data>,
   input: unknown,
@@ -112,6 +116,9 @@ async function submitted<Data extends object>(
   const place = definition.place(data);
   const wordsOf = definition.wordsOf(data, actor);
   if (wordsOf !== null && !options.sealer.has(wordsOf)) await options.sealer.prepare([wordsOf]);
+  if (wordsOf !== null && options.sealer.isErased(wordsOf)) {
+    throw new CodedError(wordsOf === actor ? 'UNAUTHENTICATED' : 'NOT_FOUND');
+  }
   return {
     ...{ id, type: definition.type, stream: definition.stream, partition: partitionOf(place, options.partitions) },
     ...{ place, actor, time, wordsOf, submission: randomUUID() },

@@ -1,15 +1,15 @@
 import { registry } from '@c18n/assembly/domains';
 import { startDecider } from '@c18n/decider/Decider';
-import { createSealer } from '@c18n/platform/sealing/createSealer';
+import { openSealer } from '@c18n/platform/sealing/openSealer';
 import type { ProcessParts, RunningProcess } from '../RunningProcess.ts';
 import { serveHealth } from '../serveHealth.ts';
 import { storeAnswers } from '../storeAnswers.ts';
 
 /** Starts a decider: it decides the partitions that fall to it among all deciders. */
 export async function startDeciding({ adapters, configuration, log }: ProcessParts): Promise<RunningProcess> {
-  const { store, transport, ephemera, keys } = adapters;
+  const { store, transport, ephemera } = adapters;
   const now = Date.now;
-  const sealer = createSealer(keys, now);
+  const sealer = openSealer(adapters, now);
   const decider = await startDecider({ registry, store, transport, sealer, ephemera, log, now });
   const health = await serveHealth(configuration, () => storeAnswers(store), log);
   return {

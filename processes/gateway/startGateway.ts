@@ -8,7 +8,7 @@ import { RemoteSubgraph } from '@c18n/gateway/federation/RemoteSubgraph';
 import { readSettings } from '@c18n/platform/configuration/readSettings';
 import { followFacts } from '@c18n/platform/following/FactFollower';
 import { readHeads } from '@c18n/platform/following/readHeads';
-import { createSealer } from '@c18n/platform/sealing/createSealer';
+import { openSealer } from '@c18n/platform/sealing/openSealer';
 import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
 import { createGatewayCredentials } from '@c18n/platform/subgraph/createGatewayCredentials';
 import type { ProcessParts, RunningProcess } from '../RunningProcess.ts';
@@ -24,7 +24,7 @@ export async function startGateway({
   const { store, transport } = adapters;
   const { secret, pageSize, tokenTtl, host, port } = configuration;
   const now = Date.now;
-  const sealer = createSealer(adapters.keys, now);
+  const sealer = openSealer(adapters, now);
   const contexts = createContexts({ adapters, secret, pageSize, tokenTtl, sealer, registry, now });
   const credentials = createGatewayCredentials(deriveSecrets(secret).subgraphs, now);
   const where = Object.entries(readSettings(subgraphSettings, environment));

@@ -1,7 +1,8 @@
 import { createContexts } from '@c18n/assembly/createContexts';
 import { registry } from '@c18n/assembly/domains';
-import { createSealer } from '@c18n/platform/sealing/createSealer';
+import { openSealer } from '@c18n/platform/sealing/openSealer';
 import { createProcessManager } from '@c18n/process-manager/createProcessManager';
+import { startKeyReview } from '@c18n/process-manager/startKeyReview';
 import { runProcess } from '../runProcess.ts';
 import { startLeasedWorker } from '../startLeasedWorker.ts';
 
@@ -9,15 +10,16 @@ await runProcess('process-manager', async (parts) => {
   const { adapters, configuration, log } = parts;
   const { secret, pageSize } = configuration;
   const { documents, lastValues, partitions } = adapters.store;
-  const sealer = createSealer(adapters.keys, Date.now);
+  const sealer = openSealer(adapters, Date.now);
   const contexts = createContexts({ adapters, secret, pageSize, sealer, registry, now: Date.now });
   const { commands } = contexts.contextFor(null);
-  const worker = createProcessManager({ documents, lastValues, commands }, partitions, log);
+  const worker = createProcessManager({ ...adapters, documents, lastValues, commands }, partitions, log);
   const running = await startLeasedWorker(worker, parts);
+  const endReview = startKeyReview({ keys: adapters.keys, documents, commands, now: Date.now }, log);
   return {
     url: running.url,
     stop: async () => {
-      await running.stop();
+      await Promise.all([running.stop(), endReview()]);
       contexts.stop();
     },
   };

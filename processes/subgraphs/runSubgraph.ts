@@ -3,7 +3,7 @@ import { registry } from '@c18n/assembly/domains';
 import { readSchema } from '@c18n/assembly/readSchema';
 import { createLocalSubgraphs } from '@c18n/gateway/federation/createLocalSubgraphs';
 import { serveSubgraph } from '@c18n/gateway/federation/serveSubgraph';
-import { createSealer } from '@c18n/platform/sealing/createSealer';
+import { openSealer } from '@c18n/platform/sealing/openSealer';
 import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
 import { createGatewayCredentials } from '@c18n/platform/subgraph/createGatewayCredentials';
 import type { SubgraphModule } from '@c18n/platform/subgraph/SubgraphModule';
@@ -17,7 +17,7 @@ const CACHED_OPERATIONS = 2_000;
 export function runSubgraph(module: SubgraphModule): Promise<void> {
   return runProcess(module.name, async ({ adapters, configuration, log }): Promise<RunningProcess> => {
     const { secret, pageSize, tokenTtl, host, port } = configuration;
-    const sealer = createSealer(adapters.keys, Date.now);
+    const sealer = openSealer(adapters, Date.now);
     const contexts = createContexts({ adapters, secret, pageSize, tokenTtl, sealer, registry, now: Date.now });
     const [subgraph] = createLocalSubgraphs([module], { sdlOf: readSchema, cachedOperations: CACHED_OPERATIONS, log });
     if (subgraph === undefined) throw new Error(`there is no subgraph ${module.name}`);

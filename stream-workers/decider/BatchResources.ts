@@ -1,5 +1,6 @@
 import type { Claim, CommandDefinition, Free } from '@c18n/platform/domain/defineCommand';
 import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
+import { SealingError } from '@c18n/platform/sealing/SealingError';
 import { type BatchDocuments, notLoaded } from './BatchDocuments.ts';
 import type { DecidingPorts } from './DecidingPorts.ts';
 
@@ -32,12 +33,17 @@ export class BatchResources {
     throw notLoaded;
   }
 
-  /** The command's data in plain text, checked. Opened once, however often the decision must be run. @throws where it is not as it must be */
+  /**
+   * The command's data in plain text, checked. Opened once, however often the decision must be run.
+   *
+   * @throws SealingError `destroyed` where its words are those of an erased person; others where it is not as it must be
+   */
   open(command: SubmittedCommand, { schema, personalFields }: CommandDefinition): object {
     const opened = this.#opened.get(command);
     if (opened !== undefined) return opened;
     const { wordsOf } = command;
     if (wordsOf !== null) this.needKey(wordsOf);
+    if (wordsOf !== null && this.#ports.sealer.isErased(wordsOf)) throw new SealingError('destroyed', wordsOf);
     const plain =
       wordsOf === null ? command.data : this.#ports.sealer.unsealFields(wordsOf, command.data, personalFields);
     const data = schema.parse(plain);

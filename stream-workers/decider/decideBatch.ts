@@ -1,11 +1,13 @@
 import type { Decision, Free } from '@c18n/platform/domain/defineCommand';
 import type { StatedFact } from '@c18n/platform/domain/defineFact';
 import type { Fact } from '@c18n/platform/domain/Fact';
+import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import type { StoredDocument } from '@c18n/platform/ports/DocumentStore';
 import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
 import { TimeSlice } from '@c18n/platform/scheduling/TimeSlice';
+import { SealingError } from '@c18n/platform/sealing/SealingError';
 import { COMMAND_AGE } from '@c18n/platform/submission/commandAge';
 import { type BatchDocuments, notLoaded } from './BatchDocuments.ts';
 import { BatchResources } from './BatchResources.ts';
@@ -96,7 +98,9 @@ class Deciding implements Decided {
     } catch (thrown) {
       this.#batch.documents.drop();
       if (thrown === notLoaded) return false;
-      this.#fail(command, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+      // Who was erased says nothing any more, and has left nothing to try again.
+      if (isErasure(thrown)) this.#answer(command, 'REFUSED', { code: NOT_FOUND, fields: [] });
+      else this.#fail(command, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
     }
     return true;
   }
@@ -181,4 +185,8 @@ class Deciding implements Decided {
       if (this.#slice.isOver) await this.#slice.next();
     }
   }
+}
+
+function isErasure(thrown: unknown): boolean {
+  return thrown instanceof SealingError && thrown.fault === 'destroyed';
 }

@@ -18,6 +18,8 @@ const gone: Answer = { outcome: 'REFUSED', refusal: { code: 'SUCCESSOR_GONE' } }
 const left = { id: 'fact_1', data: { communityId: 'garden', personId: 'bob' } } as unknown as Fact;
 const at = (number: number) => ({ stream: 'communities', partition: 1, number }) as const;
 
+const unasked = () => expect.unreachable('nobody is erased');
+
 let asked: Asked[];
 let answers: (Answer | Error)[];
 let saved: Map<string, LastValue>;
@@ -54,6 +56,9 @@ const documents: ProcessPorts['documents'] = {
 function createManager() {
   const ports = {
     documents,
+    keys: { destroy: unasked },
+    search: { purge: unasked },
+    ephemera: { publish: unasked },
     commands: {
       send: async ({ input, idempotencyKey }: { input: unknown; idempotencyKey: unknown }) => {
         asked.push({ data: input as Asked['data'], key: String(idempotencyKey) });

@@ -3,12 +3,24 @@ import { streams } from '@c18n/platform/domain/streams';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Position } from '@c18n/platform/positions/Position';
-import { type StreamWorker, when } from '@c18n/platform/worker-loop/StreamWorker';
-import { type Departure, leaveUserGroups } from './leaveUserGroups.ts';
+import { type EffectRule, type StreamWorker, when } from '@c18n/platform/worker-loop/StreamWorker';
+import { ErasureRequested } from '@c18n/users/facts';
+import type { Consequence } from './Consequence.ts';
+import { erasePerson } from './erasePerson.ts';
+import { leaveUserGroups } from './leaveUserGroups.ts';
 import type { ProcessPorts } from './ProcessPorts.ts';
 
 /** So many facts that call for nothing may be read again after a restart: writing down each would cost more. */
 const STRIDE = 1_000;
+
+const rules: readonly EffectRule<Consequence>[] = [
+  when(MemberLeft, ({ id: causeId, data: { communityId, personId } }) => [
+    { causeId, follow: (ports) => leaveUserGroups({ communityId, personId, causeId }, ports) },
+  ]),
+  when(ErasureRequested, ({ id: causeId, data: { personId } }) => [
+    { causeId, follow: (ports) => erasePerson(personId, ports) },
+  ]),
+];
 
 /**
  * The worker that asks for what must follow in another place from what happened in one (process manager, Hohpe and Woolf, Enterprise
@@ -16,11 +28,11 @@ const STRIDE = 1_000;
  *
  * @param partitions how many each stream has
  */
-export function createProcessManager(ports: ProcessPorts, partitions: number, log: Log): StreamWorker<Departure> {
+export function createProcessManager(ports: ProcessPorts, partitions: number, log: Log): StreamWorker<Consequence> {
   const saved = new Map<string, number>();
   return {
     name: 'process-manager',
-    rules: [when(MemberLeft, ({ id, data: { communityId, personId } }) => [{ communityId, personId, causeId: id }])],
+    rules,
     positions: async () => {
       const keys = streams.flatMap((stream) =>
         Array.from({ length: partitions }, (_, partition) => ({ stream, partition })),
@@ -28,25 +40,25 @@ export function createProcessManager(ports: ProcessPorts, partitions: number, lo
       const stored = await ports.lastValues.read(keys.map(nameOf));
       return keys.map((key, index) => ({ ...key, number: stored[index]?.version ?? 0 }));
     },
-    apply: async (departures, through) => {
-      for (const departure of departures) await follow(departure, ports, log);
+    apply: async (consequences, through) => {
+      for (const consequence of consequences) await follow(consequence, ports, log);
       const name = nameOf(through);
-      if (departures.length === 0 && through.number < (saved.get(name) ?? 0) + STRIDE) return;
+      if (consequences.length === 0 && through.number < (saved.get(name) ?? 0) + STRIDE) return;
       await ports.lastValues.advance([{ key: name, version: through.number, value: null }]);
       saved.set(name, through.number);
     },
-    // What was asked for was decided; that is not undone.
+    // What was asked for was decided, and what was erased is gone; that is not undone.
     clear: async () => {},
   };
 }
 
-async function follow(departure: Departure, ports: ProcessPorts, log: Log): Promise<void> {
+async function follow(consequence: Consequence, ports: ProcessPorts, log: Log): Promise<void> {
   try {
-    await leaveUserGroups(departure, ports);
+    await consequence.follow(ports);
   } catch (error) {
     // A decision that throws is a dead letter, which can be submitted again. Everything else is an outage and will pass.
     if (!(error instanceof CodedError && error.code === 'FAILED')) throw error;
-    log.error({ err: error, cause: departure.causeId }, 'what should have followed could not be decided');
+    log.error({ err: error, cause: consequence.causeId }, 'what should have followed could not be decided');
   }
 }
 

@@ -14,6 +14,7 @@ import {
   PostUnhidden,
 } from '@c18n/posts/facts';
 import {
+  ErasureRequested,
   PersonDeactivated,
   PersonReactivated,
   PersonRegistered,
@@ -63,6 +64,7 @@ export const searchIndexerRules: readonly EffectRule<Indexed>[] = [
   when(UserNameChanged, person),
   when(PersonDeactivated, person),
   when(PersonReactivated, person),
+  when(ErasureRequested, person),
   when(CommunityCreated, community),
   when(CommunityUpdated, community),
   when(CommunityRetired, community),

@@ -111,5 +111,18 @@ export const PersonDeactivated = defineFact(
   aboutPerson,
 );
 
+/**
+ * A person's words are to be erased, which nobody can take back: the person may not sign in any more, and all sessions below this version
+ * were ended. `PersonErased` follows when it is done.
+ */
+export const ErasureRequested = defineFact(
+  'c18n.users.ErasureRequested',
+  z.object({ personId, sessionVersion: z.number() }),
+  aboutPerson,
+);
+
+/** A person's words are erased: their key is destroyed, and search holds nothing of them. Their user name and email address are free. */
+export const PersonErased = defineFact('c18n.users.PersonErased', z.object({ personId }), aboutPerson);
+
 /** A person may sign in again. */
 export const PersonReactivated = defineFact('c18n.users.PersonReactivated', z.object({ personId }), aboutPerson);

@@ -2,7 +2,14 @@ import { isAllowed } from '@c18n/platform/authorisation/policy';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { PersonResolvers } from './generated/resolverTypes.ts';
 import { namesOf } from './roleNames.ts';
-import { people, type StoredPerson, standingsOf } from './views.ts';
+import { type PersonDocument, people, type StoredPerson, standingsOf } from './views.ts';
+
+const states = {
+  active: 'ACTIVE',
+  deactivated: 'DEACTIVATED',
+  erasing: 'ERASING',
+  erased: 'ERASED',
+} as const satisfies Readonly<Record<PersonDocument['state'], string>>;
 
 /** What everybody sees of a person, and what only they and administrators see. */
 export const personResolvers: PersonResolvers = {
@@ -12,7 +19,7 @@ export const personResolvers: PersonResolvers = {
   about: (person, _args, { words }) => words.open(person.id, person.about),
   location: (person, _args, { words }) => words.open(person.id, person.location),
   languages: async (person, _args, { words }) => (await words.open(person.id, person.languages))?.split(' ') ?? [],
-  state: ({ state }) => (state === 'active' ? 'ACTIVE' : 'DEACTIVATED'),
+  state: ({ state }) => states[state],
   email: async (person, _args, context) =>
     (await seesPrivate(context, person)) ? context.words.open(person.id, person.email) : null,
   roles: async (person, _args, context) => ((await seesPrivate(context, person)) ? namesOf(person.roles) : null),

@@ -2,6 +2,7 @@ import type { Resolvers } from './generated/resolverTypes.ts';
 import { changePasswordField } from './mutations/changePassword.ts';
 import { createPeopleField } from './mutations/createPeople.ts';
 import { deactivatePersonField } from './mutations/deactivatePerson.ts';
+import { eraseAccountField } from './mutations/eraseAccount.ts';
 import { grantRoleField } from './mutations/grantRole.ts';
 import { reactivatePersonField } from './mutations/reactivatePerson.ts';
 import { registerField } from './mutations/register.ts';
@@ -38,6 +39,7 @@ export const resolvers: Resolvers = {
     deactivatePerson: deactivatePersonField,
     reactivatePerson: reactivatePersonField,
     revokeSessions: revokeSessionsField,
+    eraseAccount: eraseAccountField,
   },
   Person: personResolvers,
   Viewer: viewerResolvers,

@@ -5,8 +5,10 @@ import { on, type Views } from '@c18n/platform/domain/defineViews';
 import type { Personal } from '@c18n/platform/domain/personal';
 import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
 import {
+  ErasureRequested,
   PasswordChanged,
   PersonDeactivated,
+  PersonErased,
   PersonReactivated,
   PersonRegistered,
   ProfileUpdated,
@@ -22,8 +24,8 @@ import type { Role } from './roles.ts';
 /** A person. Times are milliseconds since the epoch; words are sealed under the person's own key. */
 export type PersonDocument = {
   readonly userName: Personal;
-  /** The claim of the user name, and the command that owns it. */
-  readonly userNameKey: string;
+  /** The claim of the user name, and the command that owns it. Null once the person is erased. */
+  readonly userNameKey: string | null;
   readonly userNameOwner: string;
   /** Null: an imported person without one. */
   readonly email: Personal | null;
@@ -35,7 +37,8 @@ export type PersonDocument = {
   /** Language tags (BCP 47), separated by spaces. */
   readonly languages: Personal | null;
   readonly roles: readonly Role[];
-  readonly state: 'active' | 'deactivated';
+  /** `erasing`: their words are to be erased; `erased`: they are. Neither can be taken back. */
+  readonly state: 'active' | 'deactivated' | 'erasing' | 'erased';
   /** Sessions of a lower version are ended. */
   readonly sessionVersion: number;
   /** Counts the changes of the profile. */
@@ -134,6 +137,15 @@ const profileUpdated = on(ProfileUpdated, ({ data }, documents) => {
   amend(documents, people, personId, { ...Object.fromEntries(changed), profileVersion: version });
 });
 
+const erasureRequested = on(ErasureRequested, ({ data: { personId, sessionVersion } }, documents) => {
+  amend(documents, people, personId, { state: 'erasing', sessionVersion, roles: [] });
+  amend(documents, credentials, personId, { passwordHash: null });
+});
+
+const erased = on(PersonErased, ({ data }, documents) => {
+  amend(documents, people, data.personId, { state: 'erased', userNameKey: null, emailKey: null, emailOwner: null });
+});
+
 const userNameChanged = on(UserNameChanged, ({ data }, documents) => {
   const { personId, version, ...userName } = data;
   amend(documents, people, personId, { ...userName, profileVersion: version });
@@ -148,6 +160,8 @@ export const views: Views = {
     passwordChanged,
     profileUpdated,
     userNameChanged,
+    erasureRequested,
+    erased,
     on(SessionsRevoked, ({ data }, documents) => {
       amend(documents, people, data.personId, { sessionVersion: data.sessionVersion });
     }),

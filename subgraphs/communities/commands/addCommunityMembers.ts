@@ -40,7 +40,7 @@ export const addCommunityMembers = defineCommand({
       const person = documents.get(people, personId);
       if (person === null) return notFound('personIds');
       if (roleOf(documents.get(communityMemberships, membershipId(communityId, personId))) !== null) continue;
-      if (person.state === 'deactivated') return { refused: 'PERSON_DEACTIVATED', fields: ['personIds'] };
+      if (person.state !== 'active') return { refused: 'PERSON_DEACTIVATED', fields: ['personIds'] };
       memberCount += 1;
       facts.push(MemberJoined.state({ communityId, personId, role: 'member', memberCount, ownerCount }));
     }

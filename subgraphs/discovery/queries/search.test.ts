@@ -14,10 +14,13 @@ const hits: readonly SearchHit[] = [
   { id: 'person_c', kind: 'person', score: 1, highlight: '\ue000Rose\ue001' },
 ];
 
-/** What a search finds, and what the index was asked. Everything but `post_b` can be read. */
-async function search(args: QuerySearchArgs) {
+/** What a search finds, and what the index was asked. Everything but `post_b` can be read, and the words of all but the erased author. */
+async function search(args: QuerySearchArgs, erased = 'nobody') {
   const asked: SearchQuery[] = [];
-  const views = { one: async (_collection, id) => ({ id, listed: id !== 'post_b' }) } as ViewReader;
+  const views = {
+    one: async (_collection, id) => ({ id, listed: id !== 'post_b', authorId: `author of ${id}` }),
+  } as ViewReader;
+  const words = { open: async (person: string) => (person === erased ? null : 'words') };
   const index = {
     search: async (query: SearchQuery) => {
       asked.push(query);
@@ -26,7 +29,7 @@ async function search(args: QuerySearchArgs) {
     },
   };
   const cursors = createCursors(createSecretKey(Buffer.alloc(32)));
-  const context = { viewer: null, views, cursors, search: index } as unknown as SubgraphContext;
+  const context = { viewer: null, views, words, cursors, search: index } as unknown as SubgraphContext;
   const resolve = searchField as (...all: readonly unknown[]) => Promise<SearchConnection>;
   return { asked, found: await resolve({}, args, context, {} as GraphQLResolveInfo) };
 }
@@ -47,6 +50,12 @@ test('hits are told by reference, with highlights in pieces, without signing in'
 test('what can be read no more is not shown, nor what it said', async () => {
   const { found } = await search({ query: 'roses' });
   expect(found.edges[1]).toMatchObject({ node: null, highlight: [] });
+});
+
+test('the words of an erased person are not shown, whatever the index still holds', async () => {
+  const [ofPost, ofPerson] = ['author of post_a', 'person_c'].map((erased) => search({ query: 'roses' }, erased));
+  expect((await ofPost)?.found.edges[0]).toMatchObject({ node: null, highlight: [] });
+  expect((await ofPerson)?.found.edges[2]).toMatchObject({ node: null, highlight: [] });
 });
 
 test('pages follow each other', async () => {

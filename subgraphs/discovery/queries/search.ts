@@ -68,12 +68,12 @@ function placeAfter([score, id]: ReturnType<SubgraphContext['cursors']['open']>)
 }
 
 /** A hit. What can be read no more is not shown, nor what it said. */
-async function edgeOf(hit: SearchHit, list: Wanted, { cursors, views }: SubgraphContext) {
+async function edgeOf(hit: SearchHit, list: Wanted, context: SubgraphContext) {
   const { id, kind, score, highlight } = hit;
   const known = hitKinds.get(kind);
-  const readable = known !== undefined && (await known.readable(views, id));
+  const readable = known !== undefined && (await known.readable(context, id));
   return {
-    cursor: cursors.sign(identity(list), [score, id]),
+    cursor: context.cursors.sign(identity(list), [score, id]),
     node: readable ? { __typename: known.typename, id } : null,
     score,
     highlight: readable ? highlightSegments(highlight) : [],

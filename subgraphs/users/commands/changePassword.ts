@@ -30,6 +30,8 @@ export const changePassword = defineCommand({
       return { refused: 'WRONG_PASSWORD', fields: ['currentPassword'] };
     }
     if (person.state === 'deactivated') return { refused: 'DEACTIVATED' };
+    // Who is being erased has no password any more.
+    if (person.state !== 'active') return { refused: 'WRONG_PASSWORD' };
     const sessionVersion = person.sessionVersion + 1;
     return {
       facts: [

@@ -19,6 +19,7 @@ export const createPerson = defineCommand({
     ...notAllowed,
     ...registrationRefusals,
     TIME_AHEAD: 'Nobody can have registered in the future.',
+    ERASED: 'This person was made before and is erased.',
   },
   decide(documents, command) {
     if (!mayDo(documents, command.actor, 'createPeople')) return { refused: 'NOT_ALLOWED' };

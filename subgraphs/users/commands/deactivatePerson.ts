@@ -18,7 +18,7 @@ export const deactivatePerson = defineCommand({
     const person = documents.get(people, personId);
     if (person === null) return notFound('personId');
     if (personId === actor) return { refused: 'ONESELF', fields: ['personId'] };
-    if (person.state === 'deactivated') return { facts: [] };
+    if (person.state !== 'active') return { facts: [] };
     return { facts: [PersonDeactivated.state({ personId, sessionVersion: person.sessionVersion + 1 })] };
   },
 });

@@ -6,7 +6,7 @@ import { RoleGranted } from '../facts.ts';
 import { notAllowed } from '../rights.ts';
 import { people } from '../views.ts';
 
-/** The actor of what is done on the machine itself, by whoever keeps it. No token names it. */
+/** The actor of what is done on the machine itself, by whoever keeps it or by a worker. No token names it. */
 export const INSTALLATION = 'installation';
 
 /**
@@ -23,7 +23,7 @@ export const grantFirstAdministrator = defineCommand({
     if (actor !== INSTALLATION) return { refused: 'NOT_ALLOWED' };
     const person = documents.get(people, personId);
     if (person === null) return notFound('personId');
-    if (person.state === 'deactivated') return { refused: 'DEACTIVATED', fields: ['personId'] };
+    if (person.state !== 'active') return { refused: 'DEACTIVATED', fields: ['personId'] };
     if (person.roles.includes('administrator')) return { facts: [] };
     const roles = [...person.roles, 'administrator' as const];
     return { facts: [RoleGranted.state({ personId, role: 'administrator', roles })] };

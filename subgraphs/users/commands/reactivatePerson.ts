@@ -12,11 +12,12 @@ export const reactivatePerson = defineCommand({
   stream: 'people',
   schema: z.object({ personId: idSchema('person') }),
   place: ({ personId }) => personId,
-  refusals: notAllowed,
+  refusals: { ...notAllowed, ERASED: 'This person is erased, or is being erased.' },
   decide(documents, { actor, data: { personId } }) {
     if (!mayDo(documents, actor, 'administerPeople')) return { refused: 'NOT_ALLOWED' };
     const person = documents.get(people, personId);
     if (person === null) return notFound('personId');
+    if (person.state !== 'active' && person.state !== 'deactivated') return { refused: 'ERASED', fields: ['personId'] };
     return { facts: person.state === 'active' ? [] : [PersonReactivated.state({ personId })] };
   },
 });

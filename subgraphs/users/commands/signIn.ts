@@ -25,6 +25,8 @@ export const signIn = defineCommand({
       return { refused: 'WRONG_CREDENTIALS' };
     }
     if (person.state === 'deactivated') return { refused: 'DEACTIVATED' };
+    // Who is being erased has no password any more.
+    if (person.state !== 'active') return { refused: 'WRONG_CREDENTIALS' };
     return { facts: [SessionStarted.state({ personId, sessionId, version: person.sessionVersion })] };
   },
 });

@@ -40,7 +40,7 @@ export const updateProfile = defineCommand({
     const { personId, expectedVersion, userName, userNameKey, cleared, ...words } = command.data;
     const person = documents.get(people, personId);
     if (person === null || command.actor !== personId) return notFound('personId');
-    if (person.state === 'deactivated') return { refused: 'DEACTIVATED' };
+    if (person.state !== 'active') return { refused: 'DEACTIVATED' };
     if (expectedVersion !== null && expectedVersion !== person.profileVersion) {
       return { refused: 'VERSION_OUTDATED', fields: ['expectedVersion'] };
     }
@@ -63,7 +63,7 @@ function renaming(person: PersonDocument, key: string, commandId: string) {
   if (key === person.userNameKey) return { owner: person.userNameOwner, decision: {} };
   const decision = {
     claims: [{ key, refusal: 'USER_NAME_TAKEN', fields: ['userName'] }],
-    frees: [{ key: person.userNameKey, owner: person.userNameOwner }],
+    frees: person.userNameKey === null ? [] : [{ key: person.userNameKey, owner: person.userNameOwner }],
   } satisfies Partial<Decision<'USER_NAME_TAKEN'>>;
   return { owner: commandId, decision };
 }

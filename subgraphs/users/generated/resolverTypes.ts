@@ -123,6 +123,8 @@ export type CreatePersonRefusal = {
 export type CreatePersonRefusalCode =
   /** Somebody is registered with this email address. */
   | 'EMAIL_TAKEN'
+  /** This person was made before and is erased. */
+  | 'ERASED'
   /** Your roles do not allow this. */
   | 'NOT_ALLOWED'
   /** Nobody can have registered in the future. */
@@ -169,6 +171,39 @@ export type DeactivatePersonRefusalCode =
   /** Another administrator must deactivate you. */
   | 'ONESELF';
 
+/** The proof that it is the viewer who asks. */
+export type EraseAccountInput = {
+  /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The viewer's password. */
+  readonly password: Scalars['String']['input'];
+};
+
+/** What came of `eraseAccount`. */
+export type EraseAccountPayload = {
+  readonly __typename?: 'EraseAccountPayload';
+  /** Whether it was done: it is decided and recorded, and follows. */
+  readonly outcome: Outcome;
+  /** Why it was refused; null unless it was. */
+  readonly refusal: Maybe<EraseAccountRefusal>;
+};
+
+/** Why `eraseAccount` was refused. */
+export type EraseAccountRefusal = {
+  readonly __typename?: 'EraseAccountRefusal';
+  /** The reason, for programs. */
+  readonly code: EraseAccountRefusalCode;
+  /** The input fields that it is about. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason, as a sentence. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** The reasons for which `eraseAccount` is refused. */
+export type EraseAccountRefusalCode =
+  /** This is not your current password. */
+  | 'WRONG_PASSWORD';
+
 /** Who gets which role. */
 export type GrantRoleInput = {
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
@@ -214,6 +249,8 @@ export type Mutation = {
   readonly createPeople: CreatePeoplePayload;
   /** Shuts a person out: their sessions end and they cannot sign in. What they wrote stays. For administrators. */
   readonly deactivatePerson: DeactivatePersonPayload;
+  /** Erases the viewer for good: their sessions end at once, and within moments nobody can read or find a word of theirs. What they wrote stays in its place without words. Nobody can take it back. */
+  readonly eraseAccount: EraseAccountPayload;
   /** Gives a person a role. Giving it again changes nothing. For administrators. */
   readonly grantRole: GrantRolePayload;
   /** Lets a deactivated person sign in again. For administrators. */
@@ -245,6 +282,11 @@ export type MutationCreatePeopleArgs = {
 
 export type MutationDeactivatePersonArgs = {
   input: DeactivatePersonInput;
+};
+
+
+export type MutationEraseAccountArgs = {
+  input: EraseAccountInput;
 };
 
 
@@ -378,7 +420,11 @@ export type PersonState =
   /** They may. */
   | 'ACTIVE'
   /** An administrator has shut them out. */
-  | 'DEACTIVATED';
+  | 'DEACTIVATED'
+  /** They may not: their words are erased. */
+  | 'ERASED'
+  /** They may not: their words are being erased, which takes moments and cannot be taken back. */
+  | 'ERASING';
 
 export type Query = {
   readonly __typename?: 'Query';
@@ -442,6 +488,8 @@ export type ReactivatePersonRefusal = {
 
 /** The reasons for which `reactivatePerson` is refused. */
 export type ReactivatePersonRefusalCode =
+  /** This person is erased, or is being erased. */
+  | 'ERASED'
   /** Your roles do not allow this. */
   | 'NOT_ALLOWED';
 
@@ -868,6 +916,10 @@ export type ResolversTypes = {
   DeactivatePersonPayload: ResolverTypeWrapper<Omit<DeactivatePersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   DeactivatePersonRefusal: ResolverTypeWrapper<DeactivatePersonRefusal>;
   DeactivatePersonRefusalCode: DeactivatePersonRefusalCode;
+  EraseAccountInput: EraseAccountInput;
+  EraseAccountPayload: ResolverTypeWrapper<EraseAccountPayload>;
+  EraseAccountRefusal: ResolverTypeWrapper<EraseAccountRefusal>;
+  EraseAccountRefusalCode: EraseAccountRefusalCode;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   GrantRoleRefusal: ResolverTypeWrapper<GrantRoleRefusal>;
@@ -934,6 +986,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   DeactivatePersonPayload: Omit<DeactivatePersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   DeactivatePersonRefusal: DeactivatePersonRefusal;
+  EraseAccountInput: EraseAccountInput;
+  EraseAccountPayload: EraseAccountPayload;
+  EraseAccountRefusal: EraseAccountRefusal;
   GrantRoleInput: GrantRoleInput;
   GrantRolePayload: Omit<GrantRolePayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   GrantRoleRefusal: GrantRoleRefusal;
@@ -1020,6 +1075,17 @@ export type DeactivatePersonRefusalResolvers<ContextType = SubgraphContext, Pare
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EraseAccountPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EraseAccountPayload'] = ResolversParentTypes['EraseAccountPayload']> = {
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['EraseAccountRefusal']>, ParentType, ContextType>;
+};
+
+export type EraseAccountRefusalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EraseAccountRefusal'] = ResolversParentTypes['EraseAccountRefusal']> = {
+  code?: Resolver<ResolversTypes['EraseAccountRefusalCode'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GrantRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -1036,6 +1102,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   changePassword?: Resolver<ResolversTypes['ChangePasswordPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   createPeople?: Resolver<ResolversTypes['CreatePeoplePayload'], ParentType, ContextType, RequireFields<MutationCreatePeopleArgs, 'input'>>;
   deactivatePerson?: Resolver<ResolversTypes['DeactivatePersonPayload'], ParentType, ContextType, RequireFields<MutationDeactivatePersonArgs, 'input'>>;
+  eraseAccount?: Resolver<ResolversTypes['EraseAccountPayload'], ParentType, ContextType, RequireFields<MutationEraseAccountArgs, 'input'>>;
   grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   reactivatePerson?: Resolver<ResolversTypes['ReactivatePersonPayload'], ParentType, ContextType, RequireFields<MutationReactivatePersonArgs, 'input'>>;
   register?: Resolver<ResolversTypes['RegisterPayload'], ParentType, ContextType, RequireFields<MutationRegisterArgs, 'input'>>;
@@ -1216,6 +1283,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   DeactivatePersonPayload?: DeactivatePersonPayloadResolvers<ContextType>;
   DeactivatePersonRefusal?: DeactivatePersonRefusalResolvers<ContextType>;
+  EraseAccountPayload?: EraseAccountPayloadResolvers<ContextType>;
+  EraseAccountRefusal?: EraseAccountRefusalResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   GrantRoleRefusal?: GrantRoleRefusalResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

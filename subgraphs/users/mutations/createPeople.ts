@@ -34,9 +34,12 @@ export const createPeopleField: NonNullable<MutationResolvers['createPeople']> =
   const batchKey = keyForSending(input.idempotencyKey, context.now());
   const sendings = input.people.map((item) => sendingOf(context, item, batchKey));
   const ids = sendings.map((sending, index) => personIdOf(context, sending, index));
-  await context.keys.create(ids);
+  const keys = await context.keys.create(ids);
   const results = await inSlices(sendings, async (sending, index) => {
-    const sent = await context.commands.send(sending);
+    const isErased = 'destroyed' in (keys[index] ?? {});
+    const sent = await (isErased
+      ? refusedUnsent(createPerson, 'ERASED', { now: context.now() })
+      : context.commands.send(sending));
     return { key: sending.input.key, ...payload(sent, { person: await context.views.one(people, ids[index] ?? '') }) };
   });
   return { results };

@@ -5,8 +5,12 @@ import type { MutationResolvers } from '../generated/resolverTypes.ts';
 import { issueToken } from '../issueToken.ts';
 import { keyForSending } from '../keyForSending.ts';
 import { hashPassword, requireSet } from '../passwords.ts';
+import { refusedUnsent } from '../refusedUnsent.ts';
 import { registrationData } from '../registrationData.ts';
+import { registrationObstacle } from '../registrationObstacle.ts';
 import { people } from '../views.ts';
+
+const nothing = { token: null, expiresAt: null, person: null };
 
 /** Registers a person: their key first, so that their words can be sealed under it, then the command. */
 export const registerField: NonNullable<MutationResolvers['register']> = async (_parent, args, context) => {
@@ -24,9 +28,14 @@ export const registerField: NonNullable<MutationResolvers['register']> = async (
   };
   const derive = context.commands.deriver(sending);
   const personId = derive('person');
+  const obstacle = await registrationObstacle(context, personId, input);
+  if (obstacle !== null) {
+    const { code, fields } = obstacle;
+    return payload(refusedUnsent(register, code, { now: context.now(), fields }), nothing);
+  }
   await context.keys.create([personId]);
   const sent = await context.commands.send(sending);
-  if (sent.outcome !== 'DONE') return payload(sent, { token: null, expiresAt: null, person: null });
+  if (sent.outcome !== 'DONE') return payload(sent, nothing);
   await requireSet(context, personId, password, passwordHash);
   const [issued, person] = await Promise.all([
     issueToken(context, derive('session')),
