@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Benchmark } from './Benchmark.ts';
 import { importBenchmark } from './import/importBenchmark.ts';
+import { importEnginesBenchmark } from './import/importEnginesBenchmark.ts';
 import { logBenchmark } from './log/logBenchmark.ts';
 import { mixedBenchmark } from './mixed/mixedBenchmark.ts';
 import { pagesBenchmark } from './pages/pagesBenchmark.ts';
@@ -8,6 +9,7 @@ import { MachineLoad } from './report/MachineLoad.ts';
 import type { Measurement } from './report/Measurement.ts';
 import { summarise } from './report/summarise.ts';
 import { sendBenchmark } from './send/sendBenchmark.ts';
+import { sendEnginesBenchmark } from './send/sendEnginesBenchmark.ts';
 import { startBenchmark } from './start/startBenchmark.ts';
 import { Workbench } from './Workbench.ts';
 
@@ -20,6 +22,8 @@ const benchmarks: readonly Benchmark[] = [
   pagesBenchmark,
   mixedBenchmark,
   logBenchmark,
+  importEnginesBenchmark,
+  sendEnginesBenchmark,
 ];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } });
@@ -28,7 +32,7 @@ const benchmark = benchmarks.find(({ name }) => name === positionals[0]);
 function list(): void {
   console.log(`Usage: npm run bench -- NAME [--profile DIRECTORY]
 
-${benchmarks.map(({ name, about }) => `  ${name.padEnd(8)}${about}`).join('\n')}
+${benchmarks.map(({ name, about }) => `  ${name.padEnd(16)}${about}`).join('\n')}
 
 With --profile, the measured server leaves a CPU profile in the directory.`);
 }

@@ -1,6 +1,6 @@
 import { GraphqlClient } from '../load/GraphqlClient.ts';
 import type { Workbench } from '../Workbench.ts';
-import type { Chat, Member } from './Chat.ts';
+import type { Chat, InstalledChat, Member } from './Chat.ts';
 import {
   ADD_COMMUNITY_MEMBERS,
   ADD_USER_GROUP_MEMBERS,
@@ -12,11 +12,18 @@ import {
 const MEMBERS = 20;
 const GROUPS = 8;
 
-/** Makes an installation with twenty people in eight user-groups, through its API, and stops it. */
-export async function prepareChat(workbench: Workbench): Promise<Chat> {
+/** Makes an installation with twenty people in eight user-groups, and stops it. */
+export async function prepareChat(workbench: Workbench): Promise<InstalledChat> {
   const directory = await workbench.directory();
   const server = await workbench.server(directory);
-  const client = new GraphqlClient(server.url);
+  const chat = await makeChat(server.url);
+  await server.stop();
+  return { ...chat, directory };
+}
+
+/** Makes twenty people in eight user-groups through an API. */
+export async function makeChat(url: string): Promise<Chat> {
+  const client = new GraphqlClient(url);
   const members: Member[] = [];
   while (members.length < MEMBERS) members.push(await register(client, `member-${members.length}`));
   const [{ id: ownerId, token }, ...others] = members as [Member, ...Member[]];
@@ -37,8 +44,7 @@ export async function prepareChat(workbench: Workbench): Promise<Chat> {
     groupIds.push(userGroupId);
   }
   client.close();
-  await server.stop();
-  return { directory, communityId, groupIds, members };
+  return { communityId, groupIds, members };
 }
 
 /** Registers somebody new, who is signed in then. */

@@ -1,7 +1,7 @@
 import { seededRandom } from '@c18n/platform/testing/seededRandom';
 import { GraphqlClient } from '../load/GraphqlClient.ts';
 import type { Workbench } from '../Workbench.ts';
-import type { Chat, Member } from './Chat.ts';
+import type { InstalledChat, Member } from './Chat.ts';
 import { ADD_COMMENT, ADD_REACTION, PUBLISH_POST } from './operations.ts';
 import { sentence } from './sentence.ts';
 
@@ -14,7 +14,10 @@ const LENGTH = 12;
 const TAKE_PART = 3;
 
 /** Has the members publish posts in their community, comment on them and like them, through the API. */
-export async function preparePosts(workbench: Workbench, { directory, communityId, members }: Chat): Promise<void> {
+export async function preparePosts(
+  workbench: Workbench,
+  { directory, communityId, members }: InstalledChat,
+): Promise<void> {
   const server = await workbench.server(directory);
   const client = new GraphqlClient(server.url);
   const random = seededRandom(4);

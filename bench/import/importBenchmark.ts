@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { importIrc } from '@c18n/tools/import/irc/importIrc';
 import type { Benchmark } from '../Benchmark.ts';
 import type { Workbench } from '../Workbench.ts';
 import { commitAgain } from './commitAgain.ts';
+import { importArchive } from './importArchive.ts';
 import { prepareImporter } from './prepareImporter.ts';
 import { waitForSearch } from './waitForSearch.ts';
 import { writeArchive } from './writeArchive.ts';
@@ -45,26 +44,9 @@ type Imported = { readonly directory: string; readonly token: string; readonly f
 async function measureServer(workbench: Workbench, { directory, token, folder }: Imported) {
   const server = await workbench.measuredServer(directory);
   const before = await server.cpuTime();
-  const begin = performance.now();
-  const since = (time: number) => (performance.now() - time) / 1_000;
-  let messagesBegin = begin;
-  let reported = 0;
-  const advance = (stage: string, done: number, total: number) => {
-    // Members are the last thing before the messages.
-    if (stage === 'people' || stage.startsWith('members of ')) messagesBegin = performance.now();
-    if (Math.floor((done / total) * 10) === reported) return;
-    reported = Math.floor((done / total) * 10);
-    workbench.progress(`${stage}: ${done} of ${total} after ${since(begin).toFixed(1)} s`);
-  };
-  const summary = await importIrc({
-    ...{ url: server.url, token, folder, fetch, wait: setTimeout, attempts: 5, concurrency: 4 },
-    ...{ channel: null, date: null, checkpoints: { get: () => null, set: async () => {} } },
-    ...{ progress: { advance }, report: () => {} },
-  });
-  const imported = performance.now();
-  await waitForSearch(directory);
-  const times = { seconds: since(begin), messageSeconds: since(messagesBegin), searchSeconds: since(imported) };
+  const searched = () => waitForSearch(directory);
+  const imported = await importArchive(workbench, { url: server.url, token, folder, searched });
   const [loopDelay, after] = [await server.loopDelay(), await server.cpuTime()];
   await server.stop();
-  return { ...summary, ...times, loopDelay, cpuSeconds: after - before };
+  return { ...imported, loopDelay, cpuSeconds: after - before };
 }

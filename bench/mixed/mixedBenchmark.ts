@@ -1,5 +1,5 @@
 import type { Benchmark } from '../Benchmark.ts';
-import type { Chat, Member } from '../chat/Chat.ts';
+import type { InstalledChat, Member } from '../chat/Chat.ts';
 import { fillMessages } from '../chat/fillMessages.ts';
 import { MessageSource } from '../chat/MessageSource.ts';
 import { prepareChat } from '../chat/prepareChat.ts';
@@ -58,12 +58,12 @@ function isRead(index: number): boolean {
   return index % (WRITES + 1) === WRITES;
 }
 
-async function measure(workbench: Workbench, chat: Chat) {
+async function measure(workbench: Workbench, chat: InstalledChat) {
   const server = await workbench.measuredServer(chat.directory);
   const client = new GraphqlClient(server.url);
   const source = new MessageSource(chat);
   const pages = new PageReader(client, chat.members[0] as Member);
-  const send = (index: number): Promise<void> => {
+  const send = (index: number): Promise<unknown> => {
     if (!isRead(index)) {
       const { message, author } = source.next();
       return sendMessage(client, message, author);

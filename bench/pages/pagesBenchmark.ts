@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Benchmark } from '../Benchmark.ts';
-import type { Chat, Member } from '../chat/Chat.ts';
+import type { InstalledChat, Member } from '../chat/Chat.ts';
 import { fillMessages } from '../chat/fillMessages.ts';
 import { prepareChat } from '../chat/prepareChat.ts';
 import { preparePosts } from '../chat/preparePosts.ts';
@@ -47,7 +47,7 @@ export const pagesBenchmark: Benchmark = {
   },
 };
 
-async function fill(workbench: Workbench, { directory, groupIds, members }: Chat): Promise<void> {
+async function fill(workbench: Workbench, { directory, groupIds, members }: InstalledChat): Promise<void> {
   const platform = await BarePlatform.open(directory);
   const begin = performance.now();
   await fillMessages(platform, groupIds[0] as string, members, MESSAGES);
@@ -56,7 +56,7 @@ async function fill(workbench: Workbench, { directory, groupIds, members }: Chat
   await platform.close();
 }
 
-async function read(workbench: Workbench, { directory, communityId, groupIds, members }: Chat) {
+async function read(workbench: Workbench, { directory, communityId, groupIds, members }: InstalledChat) {
   const server = await workbench.measuredServer(directory);
   const client = new GraphqlClient(server.url);
   const bare = new BarePages(join(directory, 'store.sqlite'));

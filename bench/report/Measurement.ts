@@ -10,6 +10,8 @@ export type Measurement = {
   readonly goals: readonly Goal[];
   /** What else was found, by a name that tells its unit. */
   readonly figures: Readonly<Record<string, number>>;
+  /** What servers it ran on, as each of them tells it; absent where there were none. */
+  readonly ranOn?: Readonly<Record<string, string>>;
 };
 
 /** How fast ours is beside a peer: 1 as fast, 0.5 half as fast. The machine's own speed is in both, so it can be asserted. */

@@ -35,4 +35,10 @@ describe('the last line of a benchmark', () => {
       figures: { rounds: 9 },
     });
   });
+
+  test('tells the servers that it ran on, where there were any', () => {
+    const ranOn = { mongodb: 'MongoDB 8.0.1' };
+    expect(summarise('import-engines', { ...measured, ranOn }).line).toHaveProperty('ranOn', ranOn);
+    expect(summarise('log', measured).line).not.toHaveProperty('ranOn');
+  });
 });

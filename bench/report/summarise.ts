@@ -5,14 +5,17 @@ const DIGITS = 4;
 
 /** The object that is a benchmark's last line, and whether every ratio that has a goal meets it. */
 export function summarise(name: string, measurement: Measurement): { readonly line: object; readonly passed: boolean } {
-  const { unit, ours, peers, figures } = measurement;
+  const { unit, ours, peers, figures, ranOn } = measurement;
   const ratios = measurement.ratios.map(({ peer, value, goal }) => ({
     ...{ peer, value: rounded(value) },
     ...(goal === null ? {} : { goal, met: value >= goal }),
   }));
   const goals = measurement.goals.map((goal) => ({ ...goal, value: rounded(goal.value), met: isMet(goal) }));
   return {
-    line: { name, unit, ours: rounded(ours), peers: roundedAll(peers), ratios, goals, figures: roundedAll(figures) },
+    line: {
+      ...{ name, unit, ours: rounded(ours), peers: roundedAll(peers), ratios, goals, figures: roundedAll(figures) },
+      ...(ranOn !== undefined && { ranOn }),
+    },
     passed: ratios.every(({ met }) => met !== false),
   };
 }

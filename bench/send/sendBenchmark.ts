@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import type { Benchmark } from '../Benchmark.ts';
-import type { Chat } from '../chat/Chat.ts';
+import type { InstalledChat } from '../chat/Chat.ts';
 import { MessageSource } from '../chat/MessageSource.ts';
 import { prepareChat } from '../chat/prepareChat.ts';
 import { sendBare } from '../chat/sendBare.ts';
@@ -57,12 +57,12 @@ export const sendBenchmark: Benchmark = {
   },
 };
 
-function round(send: () => Promise<void>): Promise<readonly number[]> {
+function round(send: () => Promise<unknown>): Promise<readonly number[]> {
   return openLoop({ perSecond: PER_SECOND, count: PER_SECOND * SECONDS, clock, send });
 }
 
 /** Sends to the decider and the store of a copy of the chat, in this process. */
-async function openPeer(workbench: Workbench, chat: Chat): Promise<() => Promise<void>> {
+async function openPeer(workbench: Workbench, chat: InstalledChat): Promise<() => Promise<void>> {
   const directory = await workbench.directory();
   await cp(chat.directory, directory, { recursive: true });
   const platform = await BarePlatform.open(directory);
@@ -71,7 +71,7 @@ async function openPeer(workbench: Workbench, chat: Chat): Promise<() => Promise
   return () => sendBare(platform, source.next().message);
 }
 
-function openClient(workbench: Workbench, server: ServerProcess, chat: Chat): () => Promise<void> {
+function openClient(workbench: Workbench, server: ServerProcess, chat: InstalledChat): () => Promise<unknown> {
   const client = new GraphqlClient(server.url);
   workbench.defer(() => client.close());
   const source = new MessageSource(chat);

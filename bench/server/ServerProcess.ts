@@ -4,14 +4,14 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
+import { cpuTimeOf } from './cpuTimeOf.ts';
 import { readStartCommand } from './readStartCommand.ts';
+import { residentMemoryOf } from './residentMemoryOf.ts';
 
 const start = readStartCommand();
 const RECORDER = import.meta.resolve('./recordLoopDelay.ts');
 /** The level of errors in logs of pino. */
 const ERROR = 50;
-/** Clock ticks of the kernel in a second, in which /proc tells CPU times (USER_HZ, proc_stat(5)). */
-const TICKS = 100;
 /** How often it is looked whether something has happened, in milliseconds. */
 const LOOK = 5;
 
@@ -76,19 +76,13 @@ export class ServerProcess {
   }
 
   /** Its resident memory in bytes, threads included. */
-  async residentMemory(): Promise<number> {
-    const status = await readFile(`/proc/${this.#child.pid}/status`, 'utf8');
-    return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1_024;
+  residentMemory(): Promise<number> {
+    return residentMemoryOf(this.#child.pid ?? 0);
   }
 
-  /** The seconds of CPU time that it has used so far, threads included: unlike the time on the clock, what else runs hardly changes it. */
-  async cpuTime(): Promise<number> {
-    const stat = await readFile(`/proc/${this.#child.pid}/stat`, 'utf8');
-    const [user, system] = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .slice(11, 13);
-    return (Number(user) + Number(system)) / TICKS;
+  /** The seconds of CPU time that it has used so far, threads included. */
+  cpuTime(): Promise<number> {
+    return cpuTimeOf(this.#child.pid ?? 0);
   }
 
   /** How late its event loop was since this was asked the last time; it must have been started with `loopDelay`. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -13,8 +12,9 @@ import { readSettings } from '@c18n/platform/configuration/readSettings';
 import { silentLog } from '@c18n/platform/logging/Log';
 import { addressVariables } from '../../engines/addressVariables.ts';
 import { startOwnEngine } from '../../engines/testing/startOwnEngine.ts';
-import { type ClusterMember, clusterMembers, subgraphAddresses } from '../clusterMembers.ts';
+import { clusterMembers, subgraphAddresses } from '../clusterMembers.ts';
 import { SupervisedProcess } from '../SupervisedProcess.ts';
+import { withFreePorts } from '../withFreePorts.ts';
 
 type OwnEngine = Awaited<ReturnType<typeof startOwnEngine>>;
 
@@ -98,12 +98,4 @@ export class FaultyCluster {
     await Promise.all([this.kafka.stop(), this.mongodb.stop()]);
     await rm(this.#folder, { recursive: true });
   }
-}
-
-async function withFreePorts(members: readonly ClusterMember[]): Promise<readonly ClusterMember[]> {
-  const servers = members.map(() => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.once('listening', resolve))));
-  const ports = servers.map((server) => (server.address() as { readonly port: number }).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return members.map((member, index) => ({ ...member, port: ports[index] ?? 0 }));
 }

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { registry } from '@c18n/assembly/domains';
+import { readHeads } from '@c18n/platform/following/readHeads';
+import { silentLog } from '@c18n/platform/logging/Log';
+import { makeAdministrator } from '@c18n/tools/admin/makeAdministrator';
+import type { Benchmark } from '../Benchmark.ts';
+import { GRANT_ROLE } from '../chat/operations.ts';
+import { register } from '../chat/prepareChat.ts';
+import { BenchCluster } from '../cluster/BenchCluster.ts';
+import { cpuFigures } from '../cluster/cpuFigures.ts';
+import { GraphqlClient } from '../load/GraphqlClient.ts';
+import type { Workbench } from '../Workbench.ts';
+import { importArchive } from './importArchive.ts';
+import { prepareImporter } from './prepareImporter.ts';
+import { waitForSearch } from './waitForSearch.ts';
+import { writeArchive } from './writeArchive.ts';
+
+const MESSAGES = 30_000;
+/** How often it is looked whether search has caught up, in milliseconds. */
+const LOOK = 50;
+
+/** The archive of the benchmark `import`, shorter, into a cluster on engines, and into one process. */
+export const importEnginesBenchmark: Benchmark = {
+  name: 'import-engines',
+  about: `${MESSAGES} IRC messages through GraphQL into a cluster on Kafka, MongoDB, Elasticsearch and Redis; beside one process`,
+  run: async (workbench) => {
+    const folder = join(await workbench.directory(), 'channel');
+    await writeArchive(folder, MESSAGES);
+    workbench.progress('one process …');
+    const embedded = await importEmbedded(workbench, folder);
+    workbench.progress('a cluster …');
+    const cluster = await BenchCluster.start(workbench);
+    const token = await prepareClusterImporter(cluster);
+    const before = await cluster.cpuTimes();
+    const url = cluster.urls[0] ?? '';
+    const found = await importArchive(workbench, { url, token, folder, searched: () => hasIndexed(cluster) });
+    const used = cpuFigures(before, await cluster.cpuTimes(), found.messages);
+    const [ours, theirs] = [found.messages / found.seconds, embedded.messages / embedded.seconds];
+    return {
+      ...{ unit: 'messages/s', ours, peers: { 'one process': theirs } },
+      ratios: [{ peer: 'one process', value: ours / theirs, goal: null }],
+      goals: [{ name: 'messages imported', value: ours, unit: 'messages/s', atLeast: 1_500 }],
+      figures: {
+        ...{ messages: found.messages, people: found.people, seconds: found.seconds },
+        'messages/s once the people are there': found.messages / found.messageSeconds,
+        'one process: messages/s once the people are there': embedded.messages / embedded.messageSeconds,
+        'seconds until search had caught up': found.searchSeconds,
+        'problems with single lines': found.problems,
+        ...used,
+      },
+      ranOn: cluster.versions,
+    };
+  },
+};
+
+async function importEmbedded(workbench: Workbench, folder: string) {
+  const { directory, token } = await prepareImporter(workbench);
+  const server = await workbench.server(directory);
+  const searched = () => waitForSearch(directory);
+  const imported = await importArchive(workbench, { url: server.url, token, folder, searched });
+  await server.stop();
+  return imported;
+}
+
+/** Has somebody register who may import. Returns the token. */
+async function prepareClusterImporter({ adapters, secret, urls }: BenchCluster): Promise<string> {
+  const client = new GraphqlClient(urls[0] ?? '');
+  const { id: personId, token } = await register(client, 'importer');
+  const parts = { isDecided: true, adapters, registry, secret, log: silentLog, now: Date.now };
+  await makeAdministrator(parts, 'importer@example.org');
+  await client.ask(token, GRANT_ROLE, { input: { personId, role: 'IMPORTER' } });
+  client.close();
+  return token;
+}
+
+/** Waits until the search index has taken in all that the ledger holds. */
+async function hasIndexed({ adapters: { search, store } }: BenchCluster): Promise<void> {
+  for (;;) {
+    const heads = await readHeads(store);
+    const indexed = new Map((await search.positions()).map((at) => [`${at.stream}/${at.partition}`, at.number]));
+    if (heads.every((head) => (indexed.get(`${head.stream}/${head.partition}`) ?? 0) >= head.number)) return;
+    await setTimeout(LOOK);
+  }
+}
