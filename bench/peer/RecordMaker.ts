@@ -39,7 +39,7 @@ function outcomesOf(facts: readonly Fact[]): readonly Outcome[] {
   for (const { id, type, place, actor, time, stream, partition, number } of facts) {
     const commandId = id.slice(0, id.lastIndexOf('.'));
     outcomes.set(commandId, {
-      ...{ commandId, state: 'DONE', fingerprint: 'x'.repeat(43), submission: randomUUID(), refused: null },
+      ...{ commandId, state: 'DONE', fingerprint: 'x'.repeat(43), submissions: [randomUUID()], refused: null },
       ...{ actor, type, place, time, position: { stream, partition, number } },
     });
   }

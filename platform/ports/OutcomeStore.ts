@@ -7,8 +7,8 @@ export type Outcome = {
   readonly state: 'DONE' | 'REFUSED' | 'FAILED';
   /** The HMAC of the input as it was sent: another input under the same id is a mistake of the sender. */
   readonly fingerprint: string;
-  /** The submission that was decided: a failure only answers the submission that it belongs to. */
-  readonly submission: string;
+  /** The submission that was decided. A failure answers only the submissions that it names: those that failed one after the other, the last ten. */
+  readonly submissions: readonly string[];
   readonly actor: string;
   readonly type: string;
   readonly place: string;

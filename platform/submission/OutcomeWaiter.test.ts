@@ -24,7 +24,7 @@ function setUp() {
       commandId,
       state,
       fingerprint: '',
-      submission,
+      submissions: [submission],
       actor: '',
       type: '',
       place: '',

@@ -35,7 +35,7 @@ export class OutcomeWaiter {
     this.#stopListening = ephemera.subscribe(OUTCOMES_CHANNEL, (ids) => this.#hint(ids.split(' ')));
   }
 
-  /** The outcome of a submission; null where there is none after `patience` milliseconds. A failure of an earlier submission does not count. */
+  /** The outcome of a submission; null where there is none after `patience` milliseconds. A failure counts where it names the submission. */
   wait(
     commandId: string,
     submission: string,
@@ -92,7 +92,7 @@ export class OutcomeWaiter {
 
   #found(outcome: Outcome): void {
     for (const waiting of [...(this.#waiting.get(outcome.commandId) ?? [])]) {
-      if (outcome.state === 'FAILED' && outcome.submission !== waiting.submission) continue;
+      if (outcome.state === 'FAILED' && !outcome.submissions.includes(waiting.submission)) continue;
       this.#settle(outcome.commandId, waiting, outcome);
     }
   }

@@ -1,5 +1,6 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { Store } from '@c18n/platform/ports/Store';
+import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
 import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { boards, broken, nameBoard, notes, pinNote, throwAlways } from './testing/boardDomain.ts';
@@ -117,6 +118,23 @@ describe('a decider', () => {
     expect(await bench.store.commits.deadLetters(10)).toMatchObject([{ reason: expect.stringContaining('a bug') }]);
     broken.now = false;
     expect(await attempt()).toMatchObject({ outcome: 'DONE' });
+  });
+
+  it('tells each of those who send a command that throws, at once or soon after another', async () => {
+    const attempt = () =>
+      bench
+        .as('ann')
+        .send({ definition: throwAlways, input: {}, idempotencyKey: 'again', data: () => ({ boardId: 'board-1' }) })
+        .catch(({ code }) => code);
+    const together = await Promise.all([attempt(), attempt()]);
+    expect(together).toEqual(['FAILED', 'FAILED']);
+    const { deadLetters } = bench.store.commits;
+    const submissions = (await deadLetters(10)).map(({ command }) => (command as SubmittedCommand).submission);
+    const [outcome] = await bench.store.outcomes.find((await deadLetters(1)).map(({ commandId }) => commandId));
+    expect(outcome?.submissions.toSorted()).toEqual(submissions.toSorted());
+    await attempt();
+    const [later] = await bench.store.outcomes.find((await deadLetters(1)).map(({ commandId }) => commandId));
+    expect(later?.submissions.slice(0, 2)).toEqual(outcome?.submissions);
   });
 
   it('refuses commands that are older than seven days', async () => {

@@ -16,6 +16,9 @@ import type { DecidingPorts } from './DecidingPorts.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
 import { SealedWords } from './SealedWords.ts';
 
+/** An outcome names so many submissions that failed. */
+const FAILURES_TOLD = 10;
+
 export type Batch = {
   readonly key: PartitionKey;
   readonly commands: readonly SubmittedCommand[];
@@ -51,6 +54,8 @@ class Deciding implements Decided {
   readonly #resources: BatchResources;
   /** The commands that are answered, by their ids; failures by their submissions, as another one of the same command is decided. */
   readonly #answered = new Set<string>();
+  /** The submissions of each command that have failed so far. */
+  readonly #failures = new Map<string, readonly string[]>();
   /** Commands that have been run to their end once, so that it is known what they need. */
   readonly #known = new Set<SubmittedCommand>();
   readonly #slice = new TimeSlice();
@@ -75,7 +80,10 @@ class Deciding implements Decided {
       this.#ports.findOutcomes([...new Set(commands.map(({ id }) => id))]),
       this.#resources.load(),
     ]);
-    for (const { commandId, state } of known) if (state !== 'FAILED') this.#answered.add(commandId);
+    for (const { commandId, state, submissions } of known) {
+      if (state === 'FAILED') this.#failures.set(commandId, submissions);
+      else this.#answered.add(commandId);
+    }
     for (let next = 0; next < commands.length; ) {
       if (this.#decide(commands[next] as SubmittedCommand)) next += 1;
       else {
@@ -155,14 +163,22 @@ class Deciding implements Decided {
 
   #fail(command: SubmittedCommand, reason: string): void {
     this.deadLetters.push({ commandId: command.id, time: this.#ports.now(), reason, command });
-    this.#answer(command, 'FAILED', null);
+    // Who sent the command before may not have seen yet that it failed.
+    const submissions = [...(this.#failures.get(command.id) ?? []), command.submission].slice(-FAILURES_TOLD);
+    this.#failures.set(command.id, submissions);
+    this.#answer(command, 'FAILED', null, submissions);
   }
 
-  #answer(command: SubmittedCommand, state: Outcome['state'], refused: Outcome['refused']): void {
+  #answer(
+    command: SubmittedCommand,
+    state: Outcome['state'],
+    refused: Outcome['refused'],
+    submissions: readonly string[] = [command.submission],
+  ): void {
     const { id: commandId, fingerprint, submission, actor, type, place } = command;
     const position = { ...this.#batch.key, number: this.#batch.lastNumber + this.facts.length };
     const time = this.#ports.now();
-    this.outcomes.push({ commandId, state, fingerprint, submission, actor, type, place, refused, position, time });
+    this.outcomes.push({ commandId, state, fingerprint, submissions, actor, type, place, refused, position, time });
     this.#answered.add(state === 'FAILED' ? submission : commandId);
   }
 

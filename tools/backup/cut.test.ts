@@ -36,7 +36,7 @@ async function commit(number: number): Promise<void> {
     ...{ wordsOf: null, data: {} },
   };
   const outcome: Outcome = {
-    ...{ commandId: command, state: 'DONE', fingerprint: '', submission: '', actor: '', type: '', place: 'p' },
+    ...{ commandId: command, state: 'DONE', fingerprint: '', submissions: [], actor: '', type: '', place: 'p' },
     ...{ refused: null, position: { ...key, number }, time: 1 },
   };
   const taken = { key: `name ${number}`, owner: command };

@@ -21,7 +21,7 @@ function outcome(commandId: string, time: number): Outcome {
   const about = {
     state: 'DONE',
     fingerprint: '',
-    submission: '',
+    submissions: [],
     actor: '',
     type: '',
     place: '',

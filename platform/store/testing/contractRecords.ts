@@ -53,7 +53,7 @@ export function outcome(commandId: string, state: Outcome['state'] = 'DONE', tim
     commandId,
     state,
     fingerprint: 'f',
-    submission: 's',
+    submissions: ['s'],
     actor: 'a',
     type: 't',
     place: 'p',

@@ -8,7 +8,7 @@ export const refusingPartition = { stream: 'communities', partition: 0 } as cons
 export function refusalsOf(commit: number, attempt: string): CommitRecord {
   const lists = { facts: [], documents: [], claimsKept: [], claimsFreed: [], deadLetters: [] };
   const outcome: Outcome = {
-    ...{ commandId: `${attempt}-command`, state: 'REFUSED', fingerprint: '', submission: '', actor: 'ann', type: 't' },
+    ...{ commandId: `${attempt}-command`, state: 'REFUSED', fingerprint: '', submissions: [], actor: 'ann', type: 't' },
     ...{ place: 'p', refused: { code: 'NO', fields: [] }, position: { ...refusingPartition, number: 0 }, time: 0 },
   };
   return { ...refusingPartition, ...lists, commit, attempt, outcomes: [outcome], published: 0, commandsRead: null };

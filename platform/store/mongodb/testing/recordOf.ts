@@ -32,6 +32,6 @@ export function itemOf(id: string, number: number, body: object | null): StoredD
 }
 
 export function outcomeOf(commandId: string, number: number, state: Outcome['state'] = 'DONE'): Outcome {
-  const input = { fingerprint: 'f', submission: 's', actor: 'a', type: 't', place: 'place' };
+  const input = { fingerprint: 'f', submissions: ['s'], actor: 'a', type: 't', place: 'place' };
   return { commandId, state, ...input, refused: null, position: { ...partition, number }, time: 1 };
 }
