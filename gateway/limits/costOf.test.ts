@@ -4,7 +4,7 @@ import { costOf } from './costOf.ts';
 
 const schema = buildSchema(`
   type Query { post: Post posts(first: Int, last: Int): Posts! tags: [Tag!]! }
-  type Mutation { publish: Post }
+  type Mutation { publish: Post count: Int }
   type Posts { edges: [Edge!]! total: Int! }
   type Edge { node: Thing! }
   union Thing = Post | Tag
@@ -33,6 +33,15 @@ describe('the cost of an operation', () => {
     ['{ __schema { types { name } } }', 0],
   ])('%s is %d', (text, expected) => {
     expect(cost(text)).toBe(expected);
+  });
+
+  test.each([
+    'mutation { publish { id } count }',
+    'mutation { ...All } fragment All on Mutation { publish { id } count }',
+    'mutation { ...All } fragment All on Mutation { publish { id } ...Count } fragment Count on Mutation { count }',
+    'mutation { ... on Mutation { publish { id } ... { count } } }',
+  ])('is that of every mutation, wherever it stands: %s', (text) => {
+    expect(cost(text)).toBe(21);
   });
 
   test('takes page sizes from variables and their defaults', () => {

@@ -13,7 +13,6 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  OperationTypeNode,
   type SelectionSetNode,
 } from 'graphql';
 import { pageSizeOf } from './pageSizeOf.ts';
@@ -38,9 +37,7 @@ export type PricedOperation = {
 export function costOf(operation: PricedOperation): number {
   const { schema, definition } = operation;
   const root = schema.getRootType(definition.operation) ?? undefined;
-  const cost = new Pricing(operation).ofSet(definition.selectionSet, root, false);
-  const isMutation = definition.operation === OperationTypeNode.MUTATION;
-  return isMutation ? cost + MUTATION_COST * definition.selectionSet.selections.length : cost;
+  return new Pricing(operation).ofSet(definition.selectionSet, root, false);
 }
 
 /** Prices selections. `paged` says that a page was multiplied already, so that its own lists (`edges`) are not. */
@@ -68,13 +65,14 @@ class Pricing {
 
   #ofField(node: FieldNode, parent: GraphQLNamedType | undefined, paged: boolean): number {
     const field = fieldOf(parent, node.name.value);
-    if (field === undefined || node.selectionSet === undefined) return 0;
+    if (field === undefined) return 0;
+    const doing = parent === this.#operation.schema.getMutationType() ? MUTATION_COST : 0;
     const type = getNamedType(field.type);
-    if (!isCompositeType(type)) return 0;
+    if (node.selectionSet === undefined || !isCompositeType(type)) return doing;
     const page = pageSizeOf(field, node, this.#operation.definition, this.#operation);
     const isList = !paged && isListType(getNullableType(field.type));
     const times = page ?? (isList ? this.#operation.defaultPageSize : 1);
-    return 1 + times * this.ofSet(node.selectionSet, type, page !== null);
+    return doing + 1 + times * this.ofSet(node.selectionSet, type, page !== null);
   }
 
   /** Each is priced once, so that fragments that double at every level take no time. */
