@@ -50,6 +50,7 @@ const endings: readonly (readonly [string, (person: Actor) => Promise<unknown>])
     (person) =>
       person.do('changePassword', { currentPassword: passwords.get(person.id), newPassword: 'quite another one' }),
   ],
+  ['its person is erased', (person) => person.do('eraseAccount', { password: passwords.get(person.id) })],
   ['an administrator ends all sessions of its person', (person) => ada.do('revokeSessions', { personId: person.id })],
   ['an administrator deactivates its person', (person) => ada.do('deactivatePerson', { personId: person.id })],
 ];

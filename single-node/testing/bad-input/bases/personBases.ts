@@ -69,6 +69,7 @@ export const personBases: readonly Base[] = [
     (_things, unique) => ({ currentPassword: `password of once-${unique}`, newPassword: 'another password' }),
     { by: somebody, most: { newPassword: 200 } },
   ),
+  mutationBase('eraseAccount', (_things, unique) => ({ password: `password of once-${unique}` }), { by: somebody }),
   mutationBase('grantRole', (things) => ({ ...expendable(things), role: 'ANALYST' })),
   mutationBase('revokeRole', (things) => ({ ...expendable(things), role: 'ANALYST' })),
   mutationBase('deactivatePerson', expendable),

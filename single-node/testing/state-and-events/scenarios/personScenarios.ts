@@ -83,8 +83,16 @@ export const personScenarios: Scenarios = {
   ],
   deactivatePerson: [endingSession(['ViewerSignedIn'], deactivateAndBack)],
   reactivatePerson: [endingSession(['ViewerSignedIn'], deactivateAndBack)],
+  eraseAccount: [toNobody(eraseSomebody)],
   revokeSessions: [endingSession(['ViewerSessionsEnded', 'ViewerSignedIn'], toRoot('revokeSessions'))],
 };
+
+/** Who is erased hears nothing of it: their session ends, and they cannot come back. */
+async function eraseSomebody(world: World): Promise<void> {
+  const person = await world.register();
+  const { viewer } = await person.query('{ viewer { email } }');
+  await person.do('eraseAccount', { password: `password of ${String(viewer?.email).split('@')[0]}` });
+}
 
 /** Nobody hears anything while deactivated. */
 async function deactivateAndBack(world: World, viewer: Actor): Promise<void> {
