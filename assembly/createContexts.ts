@@ -1,4 +1,6 @@
 import type { DomainRegistry } from '@c18n/decider/DomainRegistry';
+import { type AccessLimits, accessLimits } from '@c18n/platform/limits/accessLimits';
+import { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
 import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import { createConnections } from '@c18n/platform/reading/createConnections';
@@ -23,6 +25,7 @@ export type ContextsOptions = {
   readonly pageSize: number;
   readonly tokenTtl?: number;
   readonly passwordCost?: PasswordCost;
+  readonly accessLimits?: AccessLimits;
   readonly sealer: Sealer;
   readonly registry: DomainRegistry;
   readonly now: () => number;
@@ -35,11 +38,13 @@ export function createContexts(options: ContextsOptions) {
   const secrets = deriveSecrets(options.secret);
   const positions = createPositionTokens(secrets.positions);
   const { tokenTtl, passwordCost } = options;
-  const { verifyToken, ...sessions } = createSessions({
+  const { verifyToken, passwordsOf, ...sessions } = createSessions({
     ...{ secrets, now },
     ...(tokenTtl !== undefined && { tokenTtl }),
     ...(passwordCost !== undefined && { passwordCost }),
   });
+  const limiter = new RateLimiter(ephemera, now);
+  const limits = options.accessLimits ?? accessLimits();
   const waiter = new OutcomeWaiter(store.outcomes, ephemera);
   const sending = {
     ...{
@@ -54,8 +59,10 @@ export function createContexts(options: ContextsOptions) {
     fingerprint: (input: string) => hmacText(secrets.fingerprints, input),
     positionToken: positions.sign,
   };
-  const contextFor = (viewer: Viewer | null): SubgraphContext => ({
-    ...{ viewer, telling: false, search, lastValues: store.lastValues, sessions, keys, now },
+  const contextFor = (viewer: Viewer | null, address: string | null = null): SubgraphContext => ({
+    ...{ viewer, address, telling: false, search, lastValues: store.lastValues, keys, now },
+    sessions: { ...sessions, ...passwordsOf(address) },
+    ...{ limiter, accessLimits: limits },
     views: createViewReader(store.documents),
     connections: createConnections({
       documents: store.documents,
@@ -67,7 +74,7 @@ export function createContexts(options: ContextsOptions) {
     commands: createCommandSender(sending, viewer?.person ?? null),
   });
   return {
-    ...{ contextFor, verifyToken, positions },
+    ...{ contextFor, verifyToken, positions, limiter },
     readSession: async (claims: SessionClaims): Promise<boolean> => {
       const views = createViewReader(store.documents);
       const [person, session] = await Promise.all([

@@ -7,6 +7,8 @@ export function gatewayConfiguration(configuration: Configuration): GatewayConfi
     ...defaultGatewayConfiguration,
     introspection: configuration.introspection,
     playground: configuration.playground,
+    costRates: { person: configuration.costPerPerson, address: configuration.costPerAddress },
+    trustedProxies: configuration.trustedProxies ?? [],
     limits: {
       ...defaultGatewayConfiguration.limits,
       depth: configuration.maximumDepth,

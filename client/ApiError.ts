@@ -6,7 +6,7 @@ import type { GraphQLFormattedError } from 'graphql';
  */
 export class ApiError extends Error {
   readonly code: string;
-  /** What else the API tells for programs, like `fields` of BAD_USER_INPUT or `retryAfter`, in milliseconds, of OVERLOADED. */
+  /** What else the API tells for programs, like `fields` of BAD_USER_INPUT or `retryAfter`, in seconds, of OVERLOADED and RATE_LIMITED. */
   readonly details: Readonly<Record<string, unknown>>;
   /** Where in the answer it happened; empty where the operation was not run at all. */
   readonly path: readonly (string | number)[];

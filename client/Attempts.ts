@@ -27,7 +27,7 @@ export class Attempts {
     if (failure === null) return;
     if (!(failure instanceof ApiError) || !this.#codes.has(failure.code)) throw failure;
     const { retryAfter } = failure.details;
-    await this.rest(typeof retryAfter === 'number' ? retryAfter : 0);
+    await this.rest(typeof retryAfter === 'number' ? retryAfter * 1_000 : 0);
   }
 
   /** Waits a while, longer each time. @param least milliseconds that it takes in any case */

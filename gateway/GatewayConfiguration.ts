@@ -1,17 +1,21 @@
+import type { CostRates } from './limits/CostBudget.ts';
 import { type Example, examples } from './playground/examples.ts';
 
 /** What an operator may set of a gateway. Times are milliseconds. */
 export type GatewayConfiguration = {
   /** Whether clients may ask for the schema. Off, error messages do not suggest names of the schema either. */
   readonly introspection: boolean;
-  /** Whether browsers get GraphiQL at `/graphql`. */
+  /** Whether browsers get GraphiQL at `/graphql`. It is made from the schema: without `introspection` there is none. */
   readonly playground: boolean;
   /** What the playground shows at first. */
   readonly examples: () => readonly Example[];
   readonly limits: GatewayLimits;
+  readonly costRates: CostRates;
+  /** Addresses and networks of the proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
   readonly live: LiveConfiguration;
-  /** How many parsed documents and how many query plans are kept, each. */
-  readonly cachedOperations: number;
+  /** About how many characters, as JSON, the valid documents, the query plans and the parsed operations of each subgraph may have that are kept. */
+  readonly cacheSize: number;
   /** How long a new WebSocket may take to send `connection_init`. */
   readonly connectionInitTimeout: number;
   /** How often an idle WebSocket is pinged and an idle event stream gets a comment. */
@@ -71,8 +75,10 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
     operationsPerSocket: 100,
     defaultPageSize: 10,
   },
+  costRates: { person: 120_000, address: 600_000 },
+  trustedProxies: [],
   live: { ringSize: 1_024, queueSize: 256, blockSize: 200, stallTimeout: 30_000 },
-  cachedOperations: 1_000,
+  cacheSize: 16 * 1_024 * 1_024,
   connectionInitTimeout: 10_000,
   keepAlive: 12_000,
   closeTimeout: 9_000,

@@ -1,3 +1,4 @@
+import type { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import type { LiveModule } from '@c18n/platform/live/LiveField';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
@@ -17,8 +18,8 @@ export type GatewayParts = {
   readonly subgraphs: readonly Subgraph[];
   /** What each domain contributes to live delivery. */
   readonly live: readonly LiveModule[];
-  /** A context for one operation: its own dataloaders, the viewer's rights. */
-  readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
+  /** A context for one operation: its own dataloaders, the viewer's rights. `address`: of whoever asks; null for the gateway itself. */
+  readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
   /** How far each partition was consumed before the first fact that `accept` is given; every partition is listed. */
   readonly heads: readonly Position[];
   readonly ledger: Ledger;
@@ -26,6 +27,8 @@ export type GatewayParts = {
   readonly partitions: number;
   readonly verifyToken: VerifyToken;
   readonly readSession: ReadSession;
+  /** Counts what is spent, together with the other gateways. */
+  readonly limiter: RateLimiter;
   readonly positions: PositionTokens;
   /** Whether what the process needs (store, followers) is there. */
   readonly ready: () => Promise<boolean>;

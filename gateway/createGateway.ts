@@ -1,19 +1,21 @@
 import { Federation } from './federation/Federation.ts';
 import type { Gateway } from './Gateway.ts';
 import type { GatewayParts } from './GatewayParts.ts';
+import { CostBudget } from './limits/CostBudget.ts';
 import { DocumentReader } from './limits/DocumentReader.ts';
 import { LiveDelivery } from './live/LiveDelivery.ts';
 import { createApolloServer } from './operations/createApolloServer.ts';
 import { Operations } from './operations/Operations.ts';
 import { Authenticator } from './sessions/Authenticator.ts';
 import { SessionGuard } from './sessions/SessionGuard.ts';
+import { clientAddresses } from './transports/clientAddresses.ts';
 import { createServers } from './transports/createServers.ts';
 
 /** Makes a gateway: one GraphQL API over the given subgraphs, with live subscriptions. @throws Error where the supergraph cannot be planned over */
 export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const { supergraphSdl, subgraphs, configuration, positions, log } = parts;
-  const { cachedOperations, limits } = configuration;
-  const federation = new Federation({ supergraphSdl, subgraphs, cachedOperations, log });
+  const { cacheSize, introspection, limits } = configuration;
+  const federation = new Federation({ supergraphSdl, subgraphs, introspection, cacheSize, log });
   const guard = new SessionGuard(parts.readSession, log);
   const authenticator = new Authenticator(parts.verifyToken, guard, parts.now);
   const live = new LiveDelivery({
@@ -24,11 +26,21 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     guard,
     configuration: configuration.live,
   });
-  const apollo = createApolloServer({ federation, supergraphSdl, configuration, positions, log });
+  const budget = new CostBudget(parts.limiter, configuration.costRates);
+  const documents = new DocumentReader(limits, cacheSize);
+  const apollo = createApolloServer({ federation, documents, supergraphSdl, configuration, budget, positions, log });
   await apollo.start();
-  const documents = new DocumentReader(limits, cachedOperations);
-  const operations = new Operations({ ...parts, ...configuration, apollo, federation, documents, live });
-  const servers = await createServers({ apollo, operations, authenticator, configuration, log, ready: parts.ready });
+  const operations = new Operations({ ...parts, ...configuration, apollo, budget, federation, documents, live });
+  const addressOf = clientAddresses(configuration.trustedProxies);
+  const servers = await createServers({
+    apollo,
+    operations,
+    authenticator,
+    addressOf,
+    configuration,
+    log,
+    ready: parts.ready,
+  });
   return {
     accept: (facts) => {
       for (const fact of facts) guard.accept(fact);

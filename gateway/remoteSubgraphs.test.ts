@@ -117,6 +117,7 @@ describe('a gateway whose subgraphs are in other processes', () => {
 });
 
 describe('a subgraph in a process of its own', () => {
+  const nobody = { viewer: null, address: null };
   const body = JSON.stringify({ query: '{ rooms { id } }', variables: {}, event: null });
   const post = (credential: string | null, sent = body) =>
     fetch(apart.urlsOf('rooms')[0] ?? '', {
@@ -128,14 +129,14 @@ describe('a subgraph in a process of its own', () => {
   test('answers a gateway of its installation and nobody else', async () => {
     await start();
     const { issue } = credentialsForTests();
-    const credential = `Gateway ${issue('rooms', null, body)}`;
+    const credential = `Gateway ${issue('rooms', nobody, body)}`;
     expect(await (await post(credential)).json()).toEqual({ data: { rooms: [{ id: 'hall' }] } });
     const refused = [
       await post(null),
       await post(credential),
       await post(`Bearer ${tokenOf('ada')}`),
-      await post(`Gateway ${issue('people', null, body)}`),
-      await post(`Gateway ${issue('rooms', null, body)}`, body.replace('id', 'id __typename')),
+      await post(`Gateway ${issue('people', nobody, body)}`),
+      await post(`Gateway ${issue('rooms', nobody, body)}`, body.replace('id', 'id __typename')),
     ];
     expect(refused.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401]);
   });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { gatewayConfiguration } from '@c18n/assembly/gatewayConfiguration';
 import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
+import { accessLimits } from '@c18n/platform/limits/accessLimits';
 import { createLog } from '@c18n/platform/logging/createLog';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
 import { openEmbeddedAdapters } from './openEmbeddedAdapters.ts';
@@ -19,6 +20,7 @@ export async function runSingleNode(): Promise<void> {
     ...{ adapters, log, now: Date.now, pageSize: configuration.pageSize, tokenTtl: configuration.tokenTtl },
     secret: configuration.secret ?? (await loadInstallationSecret(directory)),
     gateway: gatewayConfiguration(configuration),
+    accessLimits: accessLimits({ registrations: configuration.registrationsPerAddress }),
   });
   releaseStartMemory();
   const { url } = await node.listen({ host: configuration.host, port: configuration.port });

@@ -11,6 +11,7 @@ import type { GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
 import type { Stream } from '@c18n/platform/domain/streams';
 import { followFacts } from '@c18n/platform/following/FactFollower';
 import { readHeads } from '@c18n/platform/following/readHeads';
+import type { AccessLimits } from '@c18n/platform/limits/accessLimits';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
 import type { Store } from '@c18n/platform/ports/Store';
@@ -31,6 +32,7 @@ export type SingleNodeOptions = {
   /** Milliseconds. */
   readonly tokenTtl?: number;
   readonly passwordCost?: PasswordCost;
+  readonly accessLimits?: AccessLimits;
   readonly log: Log;
   /** The clock, in milliseconds since the epoch. */
   readonly now: () => number;
@@ -102,16 +104,16 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     () => {},
   );
   const heads = await readHeads(store);
-  const { cachedOperations } = options.gateway;
+  const { cacheSize } = options.gateway;
   const gateway = await createGateway({
     supergraphSdl: readSchema('supergraph'),
-    subgraphs: createLocalSubgraphs(subgraphs, { sdlOf: readSchema, cachedOperations, log }),
+    subgraphs: createLocalSubgraphs(subgraphs, { sdlOf: readSchema, cacheSize, log }),
     live: subgraphs.map((subgraph) => subgraph.live),
     ...{ heads, ledger: store.ledger, partitions: store.partitions, log, now },
     contextFor: contexts.contextFor,
     verifyToken: contexts.verifyToken,
     readSession: contexts.readSession,
-    positions: contexts.positions,
+    ...{ positions: contexts.positions, limiter: contexts.limiter },
     ready: async () => isIndexing,
     configuration: options.gateway,
   });

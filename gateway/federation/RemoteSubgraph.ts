@@ -1,7 +1,7 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { type ErrorCode, errorCodes } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
-import type { GatewayCredentials } from '@c18n/platform/subgraph/GatewayCredentials';
+import type { Asker, GatewayCredentials } from '@c18n/platform/subgraph/GatewayCredentials';
 import { Pool } from 'undici';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import type { Subgraph } from './Subgraph.ts';
@@ -49,11 +49,11 @@ export class RemoteSubgraph implements Subgraph {
   }
 
   async process(options: GraphQLDataSourceProcessOptions): Promise<Answer> {
-    const { viewer, event, renew } = options.context as unknown as OperationContext;
+    const { viewer, address, event, renew } = options.context as unknown as OperationContext;
     const { query = '', variables = {} } = options.request;
     const body = JSON.stringify({ query, variables, event } satisfies SubgraphRequest);
     const isMutation = query.startsWith('mutation');
-    const answer = await this.#askInTurn(body, viewer, isMutation);
+    const answer = await this.#askInTurn(body, { viewer, address }, isMutation);
     if (isMutation) renew();
     return answer;
   }
@@ -62,10 +62,10 @@ export class RemoteSubgraph implements Subgraph {
     await Promise.all(this.#pools.map(({ pool }) => pool.close()));
   }
 
-  async #askInTurn(body: string, viewer: OperationContext['viewer'], isMutation: boolean): Promise<Answer> {
+  async #askInTurn(body: string, asker: Asker, isMutation: boolean): Promise<Answer> {
     for (let attempt = 0; attempt < this.#pools.length + 1; attempt++) {
       try {
-        return await this.#ask(body, viewer);
+        return await this.#ask(body, asker);
       } catch (error) {
         this.#log.warn({ err: error, subgraph: this.name }, 'an instance of a subgraph did not answer');
         if (isMutation && !wasNotSent(error)) break;
@@ -76,14 +76,14 @@ export class RemoteSubgraph implements Subgraph {
     return { data: null, errors: [{ message: errorCodes[code], extensions: { code } }] } as unknown as Answer;
   }
 
-  async #ask(body: string, viewer: OperationContext['viewer']): Promise<Answer> {
+  async #ask(body: string, asker: Asker): Promise<Answer> {
     const next = this.#pools[this.#turn++ % this.#pools.length];
     if (next === undefined) throw new Error(`it is not known where ${this.name} is`);
     const response = await next.pool.request({
       ...{ path: next.path, method: 'POST', body },
       headers: {
         'content-type': 'application/json',
-        authorization: `Gateway ${this.#credentials.issue(this.name, viewer, body)}`,
+        authorization: `Gateway ${this.#credentials.issue(this.name, asker, body)}`,
       },
     });
     const text = await response.body.text();

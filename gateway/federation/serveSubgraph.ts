@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
-import type { GatewayCredentials } from '@c18n/platform/subgraph/GatewayCredentials';
+import type { Asker, GatewayCredentials } from '@c18n/platform/subgraph/GatewayCredentials';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import { z } from 'zod';
@@ -22,7 +22,7 @@ const requestSchema = z.strictObject({
 export type SubgraphServerParts = {
   readonly subgraph: Subgraph;
   readonly credentials: Pick<GatewayCredentials, 'accept'>;
-  readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
+  readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
   readonly ready: () => Promise<boolean>;
   readonly log: Log;
 };
@@ -48,16 +48,16 @@ export async function serveSubgraph(
   app.post('/graphql', async (request, reply) => {
     const body = String(request.body);
     const [, credential = ''] = /^Gateway ([\w-]+)$/.exec(request.headers.authorization ?? '') ?? [];
-    let viewer: Viewer | null;
+    let asker: Asker;
     try {
-      viewer = credentials.accept(subgraph.name, credential, body);
+      asker = credentials.accept(subgraph.name, credential, body);
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       log.warn({ from: request.ip }, 'somebody asked who is no gateway');
       return reply.code(401).send({ errors: [{ message: error.message, extensions: error.extensions }] });
     }
     const { event, query, variables } = requestSchema.parse(JSON.parse(body));
-    const context = createOperationContext({ viewer, contextFor, ...(event !== null && { event }) });
+    const context = createOperationContext({ ...asker, contextFor, ...(event !== null && { event }) });
     if (closing) reply.header('connection', 'close');
     return await subgraph.process({ request: { query, variables }, context } as never);
   });

@@ -6,6 +6,8 @@ import type { OperationCost } from '../limits/OperationCost.ts';
 /** What one operation carries through the gateway. Plain data and closures: Apollo Server copies it. */
 export type OperationContext = {
   readonly viewer: Viewer | null;
+  /** Of whoever asks, see `transports/networkOf.ts`; null where an event is told. */
+  readonly address: string | null;
   /** What this gateway had consumed before the operation's first read. */
   readonly vector: readonly Position[];
   /** The root value of a subscription's event: the event under its field's name. Null for queries and mutations. */

@@ -2,12 +2,12 @@ import type { ApolloServer } from '@apollo/server';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
-import { type FormattedExecutionResult, getOperationAST, OperationTypeNode, specifiedRules, validate } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import { type FormattedExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
 import { formatFailure } from '../errors/formatFailure.ts';
 import { OperationRefused } from '../errors/OperationRefused.ts';
 import type { Federation } from '../federation/Federation.ts';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
+import type { CostBudget } from '../limits/CostBudget.ts';
 import type { DocumentReader, ReadDocument } from '../limits/DocumentReader.ts';
 import type { LiveDelivery } from '../live/LiveDelivery.ts';
 import { prepareSubscription } from '../live/prepareSubscription.ts';
@@ -24,31 +24,29 @@ export type OperationsParts = {
   readonly federation: Federation;
   readonly documents: DocumentReader;
   readonly live: LiveDelivery;
-  readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
+  readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
+  readonly budget: CostBudget;
   readonly limits: GatewayLimits;
-  /** Whether error messages may suggest names of the schema. */
-  readonly introspection: boolean;
-  readonly cachedOperations: number;
   readonly log: Log;
 };
-
-/** How graphql-js ends a message where it knows a similar name. */
-const SUGGESTION = / ?Did you mean .+\?$/;
 
 /** Runs operations of all kinds under the same rules, whatever transport they come by. */
 export class Operations {
   readonly #parts: OperationsParts;
-  readonly #valid: LRUCache<string, true>;
 
   constructor(parts: OperationsParts) {
     this.#parts = parts;
-    this.#valid = new LRUCache({ max: parts.cachedOperations });
   }
 
   /** The context of a query or mutation, made before anything is read. @throws GraphQLError for a document beyond the limits */
-  context(query: string | undefined, session: Session | null): OperationContext {
+  context(query: string | undefined, session: Session | null, address: string): OperationContext {
     const { contextFor, live, documents } = this.#parts;
-    const context = createOperationContext({ viewer: session?.viewer ?? null, contextFor, vector: live.vector() });
+    const context = createOperationContext({
+      viewer: session?.viewer ?? null,
+      address,
+      contextFor,
+      vector: live.vector(),
+    });
     if (query !== undefined) documents.read(query);
     return context;
   }
@@ -64,28 +62,29 @@ export class Operations {
   }
 
   /** The results of any operation. `next` throws `OperationRefused` where it is not run or the stream ends early. */
-  run(request: OperationRequest, session: Session | null): OperationStream {
+  run(request: OperationRequest, session: Session | null, address: string): OperationStream {
     const refuse = (error: unknown) =>
       error instanceof OperationRefused ? error : new OperationRefused([formatFailure(error, this.#parts.log)]);
-    return new OperationStream(() => this.#open(request, session), refuse);
+    return new OperationStream(() => this.#open(request, session, address), refuse);
   }
 
-  async #open(request: OperationRequest, session: Session | null): Promise<Results> {
+  async #open(request: OperationRequest, session: Session | null, address: string): Promise<Results> {
     const read = this.#parts.documents.read(request.query);
     const definition = getOperationAST(read.document, request.operationName);
-    if (definition?.operation !== OperationTypeNode.SUBSCRIPTION) return await this.#execute(request, session);
+    if (definition?.operation !== OperationTypeNode.SUBSCRIPTION) return await this.#execute(request, session, address);
     this.#validate(read);
     const { operationName, variables } = request;
     const operation = { document: read.document, operationName, variables, definition, key: read.key };
     const prepared = prepareSubscription(this.#parts.federation, operation, this.#parts.limits);
+    await this.#parts.budget.charge(prepared.cost, { viewer: session?.viewer ?? null, address });
     return await this.#parts.live.open(prepared, session);
   }
 
-  async #execute(request: OperationRequest, session: Session | null): Promise<Results> {
+  async #execute(request: OperationRequest, session: Session | null, address: string): Promise<Results> {
     const { query, operationName, variables } = request;
     const response = await this.#parts.apollo.executeOperation(
       { query, variables, ...(operationName === null ? {} : { operationName }) },
-      { contextValue: this.context(query, session) },
+      { contextValue: this.context(query, session, address) },
     );
     if (response.body.kind !== 'single') throw new Error('an operation was answered in parts');
     const { singleResult } = response.body;
@@ -93,17 +92,13 @@ export class Operations {
     return [singleResult as FormattedExecutionResult][Symbol.iterator]() as unknown as Results;
   }
 
-  #validate({ document, key }: ReadDocument): void {
-    if (this.#valid.has(key)) return;
-    const errors = validate(this.#parts.federation.schema, document, specifiedRules);
+  #validate({ document, key, isValid }: ReadDocument): void {
+    if (isValid) return;
+    const errors = this.#parts.federation.validate(document);
     if (errors.length > 0) {
       const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
-      const suggest = this.#parts.introspection;
-      const message = (text: string) => (suggest ? text : text.replace(SUGGESTION, ''));
-      throw new OperationRefused(
-        errors.map((error) => ({ ...error.toJSON(), message: message(error.message), extensions })),
-      );
+      throw new OperationRefused(errors.map((error) => ({ ...error.toJSON(), extensions })));
     }
-    this.#valid.set(key, true);
+    this.#parts.documents.keep(key, document);
   }
 }

@@ -9,6 +9,9 @@ import type { PositionTokens } from '@c18n/platform/positions/createPositionToke
 import { publicError } from '../errors/publicError.ts';
 import type { Federation } from '../federation/Federation.ts';
 import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
+import type { CostBudget } from '../limits/CostBudget.ts';
+import type { DocumentReader } from '../limits/DocumentReader.ts';
+import { documentStore } from './documentStore.ts';
 import { gatewayInterface } from './gatewayInterface.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { operationRules } from './operationRules.ts';
@@ -16,12 +19,14 @@ import { operationRules } from './operationRules.ts';
 /** The pipeline of queries and mutations, whatever transport they come by. */
 export function createApolloServer(options: {
   readonly federation: Federation;
+  readonly documents: DocumentReader;
   readonly supergraphSdl: string;
   readonly configuration: GatewayConfiguration;
+  readonly budget: CostBudget;
   readonly positions: PositionTokens;
   readonly log: Log;
 }): ApolloServer<OperationContext> {
-  const { federation, supergraphSdl, configuration, positions, log } = options;
+  const { federation, documents, supergraphSdl, configuration, positions, log } = options;
   return new ApolloServer<OperationContext>({
     gateway: gatewayInterface(federation, supergraphSdl),
     introspection: configuration.introspection,
@@ -30,10 +35,11 @@ export function createApolloServer(options: {
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    documentStore: documentStore(documents),
     parseOptions: { maxTokens: configuration.limits.tokens },
     formatError: (formatted, error) => publicError(formatted, error, log),
     plugins: [
-      operationRules(configuration.limits, positions),
+      operationRules(configuration.limits, options.budget, positions),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

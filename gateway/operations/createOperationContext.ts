@@ -6,17 +6,20 @@ import type { OperationContext } from './OperationContext.ts';
 /** The context of one operation. */
 export function createOperationContext(options: {
   readonly viewer: Viewer | null;
-  readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
+  readonly address?: string | null;
+  readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
   readonly vector?: readonly Position[];
   readonly event?: Readonly<Record<string, unknown>>;
 }): OperationContext {
+  const address = options.address ?? null;
   let current: SubgraphContext | undefined;
   return {
     viewer: options.viewer,
+    address,
     vector: options.vector ?? [],
     event: options.event ?? null,
     subgraph: () => {
-      current ??= { ...options.contextFor(options.viewer), telling: options.event !== undefined };
+      current ??= { ...options.contextFor(options.viewer, address), telling: options.event !== undefined };
       return current;
     },
     renew: () => {

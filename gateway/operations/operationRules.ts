@@ -4,12 +4,17 @@ import type { PositionTokens } from '@c18n/platform/positions/createPositionToke
 import { OperationTypeNode } from 'graphql';
 import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
+import type { CostBudget } from '../limits/CostBudget.ts';
 import { checkCost } from '../limits/checkCost.ts';
 import { requireWellFormed } from '../limits/requireWellFormed.ts';
 import type { OperationContext } from './OperationContext.ts';
 
-/** What holds for every query and mutation: its cost is within the limit, and its answer carries the cost and, for a query, the position. */
-export function operationRules(limits: GatewayLimits, positions: PositionTokens): ApolloServerPlugin<OperationContext> {
+/** What holds for every query and mutation: its cost is within the limit and within what its asker has left, and its answer carries the cost and, for a query, the position. */
+export function operationRules(
+  limits: GatewayLimits,
+  budget: CostBudget,
+  positions: PositionTokens,
+): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
@@ -20,7 +25,9 @@ export function operationRules(limits: GatewayLimits, positions: PositionTokens)
         try {
           requireWellFormed(variables);
           const priced = { schema, document, definition: operation, variables, defaultPageSize };
-          contextValue.cost = checkCost(priced, limits.cost);
+          const cost = checkCost(priced, limits.cost);
+          await budget.charge(cost, contextValue);
+          contextValue.cost = cost;
         } catch (error) {
           throw error instanceof CodedError ? codedGraphQLError(error) : error;
         }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
+import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
+import { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import { type Log, silentLog } from '@c18n/platform/logging/Log';
 import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { Position } from '@c18n/platform/positions/Position';
@@ -45,7 +47,7 @@ export function tokenOf(person: string, session = `${person}-session`, expiresAt
 
 /** The fixture's subgraphs, in this process. */
 export function localSubgraphs(log: Log = silentLog): readonly Subgraph[] {
-  return createLocalSubgraphs(modules, { sdlOf, cachedOperations: 100, log });
+  return createLocalSubgraphs(modules, { sdlOf, cacheSize: 1_000_000, log });
 }
 
 /**
@@ -76,6 +78,10 @@ export async function startTestGateway(
       return expiresAt <= clock.now ? null : { claims: { person, session, version: 1 }, expiresAt };
     },
     readSession: async ({ session }) => !world.endedSessions.has(session),
+    limiter: new RateLimiter(
+      createMemoryEphemera(() => clock.now),
+      () => clock.now,
+    ),
     ...{ positions: tokens, ready: async () => true, now: () => clock.now },
     configuration: { ...defaultGatewayConfiguration, ...partial },
     log,

@@ -11,13 +11,13 @@ export type TestContext = SubgraphContext & {
 };
 
 /** Makes contexts as a process would: a fresh dataloader for each operation. */
-export function testContext(world: World): (viewer: Viewer | null) => TestContext {
-  return (viewer) => {
+export function testContext(world: World): (viewer: Viewer | null, address?: string | null) => TestContext {
+  return (viewer, address = null) => {
     const names = new DataLoader<string, string | null>(async (persons) => {
       world.personLoads.push([...persons]);
       await world.beforeLoad();
       return persons.map((person) => world.names.get(person) ?? null);
     });
-    return { viewer, world, names } as unknown as TestContext;
+    return { viewer, address, world, names } as unknown as TestContext;
   };
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
@@ -10,6 +11,8 @@ export type TransportParts = {
   readonly apollo: ApolloServer<OperationContext>;
   readonly operations: Operations;
   readonly authenticator: Authenticator;
+  /** The address of a client, as limits count it. */
+  readonly addressOf: (request: IncomingMessage) => string;
   readonly configuration: GatewayConfiguration;
   readonly log: Log;
 };

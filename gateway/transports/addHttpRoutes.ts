@@ -35,10 +35,10 @@ export function addHttpRoutes(app: FastifyInstance, parts: TransportParts, page:
 async function contextOf(request: FastifyRequest, parts: TransportParts): Promise<OperationContext> {
   try {
     const session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
-    return parts.operations.context(queryOf(request), session);
+    return parts.operations.context(queryOf(request), session, parts.addressOf(request.raw));
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
-    throw codedGraphQLError(error, error.code === 'UNAUTHENTICATED' ? 401 : 400);
+    throw codedGraphQLError(error);
   }
 }
 

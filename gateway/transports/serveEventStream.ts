@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
 import { formatFailure } from '../errors/formatFailure.ts';
+import { statusOf } from '../errors/statusOf.ts';
 import type { OperationRequest } from '../operations/OperationRequest.ts';
 import { readOperationRequest } from '../operations/readOperationRequest.ts';
 import { bearerToken } from '../sessions/bearerToken.ts';
@@ -25,7 +26,7 @@ export async function serveEventStream(
     session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
   } catch (error) {
     const failure = formatFailure(error, parts.log);
-    return reply.code(failure.extensions?.code === 'UNAUTHENTICATED' ? 401 : 400).send({ errors: [failure] });
+    return reply.code(statusOf(failure.extensions?.code)).send({ errors: [failure] });
   }
   if (request.method === 'GET' && parts.operations.kindOf(operation) === OperationTypeNode.MUTATION) {
     const message = 'Mutations need POST.';
@@ -40,6 +41,6 @@ export async function serveEventStream(
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   });
-  await pumpEvents(reply.raw, parts.operations.run(operation, session), parts);
+  await pumpEvents(reply.raw, parts.operations.run(operation, session, parts.addressOf(request.raw)), parts);
   return reply;
 }

@@ -25,7 +25,7 @@ const anyStream = parse('subscription { any }', { noLocation: true });
  * @param enter counts a stream in, and returns what counts it out
  */
 export function socketProtocol(parts: TransportParts, enter: () => () => void): ServerOptions<Parameters, SocketExtra> {
-  const { operations, authenticator, configuration, log } = parts;
+  const { operations, authenticator, addressOf, configuration, log } = parts;
 
   const open = async ({ extra, subscriptions }: SocketContext, payload: unknown): Promise<SocketStream> => {
     // The one that is being opened is counted already.
@@ -34,7 +34,7 @@ export function socketProtocol(parts: TransportParts, enter: () => () => void): 
     }
     const session = extra.session ?? null;
     await authenticator.assertCurrent(session);
-    return new SocketStream(operations.run(readOperationRequest(payload), session), {
+    return new SocketStream(operations.run(readOperationRequest(payload), session, addressOf(extra.request)), {
       stallTimeout: configuration.live.stallTimeout,
       stalled: () => {
         log.info({ waiting: extra.socket.bufferedAmount }, 'a client does not read');

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -47,7 +48,19 @@ export function webAddresses(): z.ZodType<readonly string[], string> {
   return listOf(/^https?:\/\/\S+$/, 'must begin with http:// or https://, or be several such separated by commas');
 }
 
-function listOf(item: RegExp, error: string): z.ZodType<readonly string[], string> {
+/** Addresses, networks in CIDR notation (RFC 4632), or their names in https://www.npmjs.com/package/@fastify/proxy-addr, separated by commas. */
+export function networks(): z.ZodType<readonly string[], string> {
+  return listOf({ test: isNetwork }, 'must be an address, a network like 10.0.0.0/8, or several separated by commas');
+}
+
+function isNetwork(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+}
+
+function listOf(item: Pick<RegExp, 'test'>, error: string): z.ZodType<readonly string[], string> {
   return z
     .string()
     .transform((value) => value.split(',').map((one) => one.trim()))

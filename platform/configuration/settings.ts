@@ -1,5 +1,5 @@
 import { type Setting, setting } from './Setting.ts';
-import { duration, flag, oneOf, textOf, wholeNumber } from './settingSchemas.ts';
+import { duration, flag, networks, oneOf, textOf, wholeNumber } from './settingSchemas.ts';
 
 /** Everything that an operator may set: the one table that the program and its documentation are made from. */
 export const settings = {
@@ -38,5 +38,29 @@ export const settings = {
     '100',
     wholeNumber(1, 100_000),
     'How many operations one WebSocket may carry at once.',
+  ),
+  costPerPerson: setting(
+    'COST_PER_PERSON',
+    '120000',
+    wholeNumber(1, 1e12),
+    'What the operations of one person may cost in a minute.',
+  ),
+  costPerAddress: setting(
+    'COST_PER_ADDRESS',
+    '600000',
+    wholeNumber(1, 1e12),
+    'What the operations of those at one address who are not signed in may cost in a minute.',
+  ),
+  registrationsPerAddress: setting(
+    'REGISTRATIONS_PER_ADDRESS',
+    '100',
+    wholeNumber(1, 1e9),
+    'How many attempts to register may come from one address in an hour.',
+  ),
+  trustedProxies: setting(
+    'TRUSTED_PROXIES',
+    null,
+    networks(),
+    'Proxies whose X-Forwarded-For is believed: addresses, networks like 10.0.0.0/8, loopback, linklocal or uniquelocal, separated by commas. Without it the header is ignored. Set it behind a proxy: otherwise all clients have its address, and its limits, in common.',
   ),
 } satisfies Readonly<Record<string, Setting>>;

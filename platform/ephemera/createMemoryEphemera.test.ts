@@ -20,4 +20,16 @@ describe('ephemera in memory', () => {
     expect((await ephemera.get('a'))?.length).toBe(size);
     expect(await ephemera.get('b')).toBeNull();
   });
+
+  test('what has expired makes room before anything else goes', async () => {
+    let now = 1_000;
+    const ephemera = createMemoryEphemera(() => now);
+    await ephemera.add('kept', 7, 100_000);
+    // Two thirds of what there is room for, twice.
+    for (const round of ['first', 'second']) {
+      for (let count = 0; count < 66_000; count++) await ephemera.add(`${round} ${count}`, 1, 1_000);
+      now += 1_000;
+    }
+    expect(await ephemera.add('kept', 1, 100_000)).toBe(8);
+  });
 });

@@ -1,13 +1,18 @@
 import { LRUCache } from 'lru-cache';
 import type { Ephemera } from '../ports/Ephemera.ts';
 
+type Entry = { readonly value: string; readonly until: number };
+
 const ENTRIES = 100_000;
 /** Characters of keys and values together: about 100 MB at worst. */
 const CHARACTERS = 50_000_000;
 
-/** Ephemera in the memory of one process, bounded: the longest unused entries go first. */
+/** As many new entries at least come between two looks for what has expired. */
+const SWEEP = 1_000;
+
+/** Ephemera in the memory of one process, bounded: what has expired is forgotten, and where it is still too much, the longest unused go first. */
 export function createMemoryEphemera(now: () => number): Ephemera {
-  const entries = new LRUCache<string, { readonly value: string; readonly until: number }>({
+  const entries = new LRUCache<string, Entry>({
     max: ENTRIES,
     maxSize: CHARACTERS,
     sizeCalculation: ({ value }, key) => value.length + key.length,
@@ -17,14 +22,23 @@ export function createMemoryEphemera(now: () => number): Ephemera {
     const entry = entries.get(key);
     return entry !== undefined && now() < entry.until ? entry : null;
   };
+  let untilSweep = SWEEP;
+  const put = (key: string, value: string, until: number) => {
+    if (!entries.has(key) && --untilSweep <= 0) {
+      forgetExpired(entries, now());
+      // As many as there are left, so that looking through them costs each new one the same; but before there is no room any more.
+      untilSweep = Math.max(SWEEP, Math.min(entries.size, ENTRIES - entries.size));
+    }
+    entries.set(key, { value, until });
+  };
   return {
     add: async (counter, amount, ttl) => {
       const entry = live(`counter ${counter}`);
       const sum = Number(entry?.value ?? 0) + amount;
-      entries.set(`counter ${counter}`, { value: String(sum), until: entry?.until ?? now() + ttl });
+      put(`counter ${counter}`, String(sum), entry?.until ?? now() + ttl);
       return sum;
     },
-    set: async (key, value, ttl) => void entries.set(`value ${key}`, { value, until: now() + ttl }),
+    set: async (key, value, ttl) => put(`value ${key}`, value, now() + ttl),
     get: async (key) => live(`value ${key}`)?.value ?? null,
     publish: (channel, message) => {
       for (const listener of [...(listeners.get(channel) ?? [])]) listener(message);
@@ -42,4 +56,10 @@ export function createMemoryEphemera(now: () => number): Ephemera {
       listeners.clear();
     },
   };
+}
+
+function forgetExpired(entries: LRUCache<string, Entry>, time: number): void {
+  const expired: string[] = [];
+  entries.forEach(({ until }, key) => void (until <= time && expired.push(key)));
+  for (const key of expired) entries.delete(key);
 }

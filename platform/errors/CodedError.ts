@@ -9,7 +9,7 @@ export const errorCodes = {
   IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used before, with other input.',
   TOO_LARGE: 'The input is too large.',
   EXPIRED: 'The command is older than seven days.',
-  OVERLOADED: 'Too much waits to be decided; try again after `retryAfter` milliseconds.',
+  OVERLOADED: 'Too much waits to be done; try again after `retryAfter` seconds.',
   UNAVAILABLE: 'It is not known whether this was taken on: repeat it with the same idempotency key.',
   STORAGE_FULL: 'The disk is full; nothing was changed.',
   FAILED: 'It could not be decided because of a fault; nothing was changed, and it can be sent again.',
@@ -18,7 +18,7 @@ export const errorCodes = {
   TOO_MANY_ALIASES: 'The operation uses more aliases than are allowed.',
   TOO_MANY_STREAMS: 'This connection carries as many operations as it may.',
   TOO_SLOW: 'You read more slowly than events come; subscribe again with the last position that you got.',
-  RATE_LIMITED: 'Too many operations; try again after `retryAfter` milliseconds.',
+  RATE_LIMITED: 'Too much at once from you or your network; try again after `retryAfter` seconds.',
   SUBSCRIPTION_NEEDS_STREAM:
     'A subscription needs a WebSocket (graphql-transport-ws) or an event stream (Accept: text/event-stream).',
   INTERNAL_SERVER_ERROR: 'A fault in the server.',

@@ -3,7 +3,7 @@ import { createPasswords } from './createPasswords.ts';
 import { parsePasswordHash } from './passwordHash.ts';
 
 const cheap = { memory: 8, passes: 1, parallelism: 1 };
-const { hashPassword, verifyPassword } = createPasswords(cheap);
+const { hashPassword, verifyPassword } = createPasswords(cheap)(null);
 
 describe('passwords', () => {
   test('the right one is recognised, any other is not', async () => {
@@ -29,12 +29,12 @@ describe('passwords', () => {
   test('the hash tells its cost, so it can be compared after the cost was raised', async () => {
     const hash = await hashPassword('correct horse');
     expect(hash).toMatch(/^\$argon2id\$v=19\$m=8,t=1,p=1\$[\w+/]{22}\$[\w+/]{43}$/);
-    const dearer = createPasswords({ memory: 16, passes: 2, parallelism: 1 });
+    const dearer = createPasswords({ memory: 16, passes: 2, parallelism: 1 })(null);
     expect(await dearer.verifyPassword('correct horse', hash)).toBe(true);
   });
 
   test('costs what is recommended unless told otherwise', async () => {
-    const hash = await createPasswords().hashPassword('correct horse');
+    const hash = await createPasswords()(null).hashPassword('correct horse');
     expect(parsePasswordHash(hash).cost).toEqual({ memory: 19_456, passes: 2, parallelism: 1 });
   });
 

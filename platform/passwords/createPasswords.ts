@@ -5,31 +5,39 @@ import { type ConcurrencyLimit, limitConcurrency } from './limitConcurrency.ts';
 import { type PasswordCost, recommendedCost } from './PasswordCost.ts';
 import { formatPasswordHash, type PasswordHash, parsePasswordHash } from './passwordHash.ts';
 
-/** Two at once take 38 MiB and leave half of node's thread pool to others; a thousand in line wait some ten seconds (measured: 12 ms each). */
-const LIMIT: ConcurrencyLimit = { running: 2, waiting: 1_000 };
+/** Two at once take 38 MiB and leave half of node's thread pool to others; a hundred in line wait a second (measured: 12 ms each). */
+const LIMIT: ConcurrencyLimit = { running: 2, waiting: 100, ofOneAsker: 10 };
 const SALT_BYTES = 16;
 const TAG_BYTES = 32;
 
 const derive = promisify(argon2);
 
-/** Hashes and compares passwords with argon2id (RFC 9106). A storm of sign-ins waits in line and, beyond that, is told OVERLOADED. */
+/** Hashes and compares passwords. */
+export type Passwords = Pick<Sessions, 'hashPassword' | 'verifyPassword'>;
+
+/**
+ * Hashes and compares passwords with argon2id (RFC 9106). A storm of sign-ins waits in line and, beyond that, is told OVERLOADED, or
+ * RATE_LIMITED where it comes from one asker.
+ *
+ * @returns what makes an asker's; all of them share one line
+ */
 export function createPasswords(
   cost: PasswordCost = recommendedCost,
   limit: ConcurrencyLimit = LIMIT,
-): Pick<Sessions, 'hashPassword' | 'verifyPassword'> {
+): (asker: string | null) => Passwords {
   const inTurn = limitConcurrency(limit);
   const nobody: PasswordHash = { cost, salt: randomBytes(SALT_BYTES), tag: randomBytes(TAG_BYTES) };
-  return {
+  return (asker) => ({
     hashPassword: async (password) => {
       const salt = randomBytes(SALT_BYTES);
-      return formatPasswordHash({ cost, salt, tag: await inTurn(() => tagOf(password, cost, salt, TAG_BYTES)) });
+      return formatPasswordHash({ cost, salt, tag: await inTurn(asker, () => tagOf(password, cost, salt, TAG_BYTES)) });
     },
     verifyPassword: async (password, hash) => {
       const { cost: spent, salt, tag } = hash === null ? nobody : parsePasswordHash(hash);
-      const computed = await inTurn(() => tagOf(password, spent, salt, tag.length));
+      const computed = await inTurn(asker, () => tagOf(password, spent, salt, tag.length));
       return timingSafeEqual(computed, tag) && hash !== null;
     },
-  };
+  });
 }
 
 /** Keyboards write the same letter in several ways, so it is normalised first (NIST SP 800-63B §5.1.1.2). */

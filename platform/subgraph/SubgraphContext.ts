@@ -1,3 +1,5 @@
+import type { AccessLimits } from '../limits/accessLimits.ts';
+import type { RateLimiter } from '../limits/RateLimiter.ts';
 import type { KeyStore } from '../ports/KeyStore.ts';
 import type { LastValueStore } from '../ports/LastValueStore.ts';
 import type { SearchIndex } from '../ports/SearchIndex.ts';
@@ -30,6 +32,13 @@ export type SubgraphContext = {
   readonly commands: CommandSender;
   readonly search: SearchIndex;
   readonly lastValues: LastValueStore;
+  /**
+   * The network address of whoever asks, as limits count it: the gateway tells it, and an IPv6 address stands for its /64. Null for work of
+   * the installation itself.
+   */
+  readonly address: string | null;
+  readonly limiter: RateLimiter;
+  readonly accessLimits: AccessLimits;
   /** Tokens, passwords and claims: what the users domain needs of cryptography. */
   readonly sessions: Sessions;
   /** Only registering creates keys. */

@@ -4,7 +4,7 @@ import { createGatewayCredentials } from './createGatewayCredentials.ts';
 import type { GatewayCredentials } from './GatewayCredentials.ts';
 
 const keyOf = (secret: string) => deriveSecrets(secret.padEnd(32, '.')).subgraphs;
-const ada = { person: 'person_ada', session: 'session_1' };
+const ada = { viewer: { person: 'person_ada', session: 'session_1' }, address: '192.0.2.1' };
 const body = '{"query":"{ posts { id } }"}';
 const refused = expect.objectContaining({ code: 'UNAUTHENTICATED' });
 
@@ -19,7 +19,7 @@ beforeEach(() => {
 const accept = (credential: string, sent = body, to = 'posts') => subgraph.accept(to, credential, sent);
 
 describe('the credential of a gateway', () => {
-  test.each([[ada], [null]])('says for whom the request is: %o', (viewer) => {
+  test.each([[ada], [{ viewer: null, address: null }]])('says for whom the request is: %o', (viewer) => {
     expect(accept(gateway.issue('posts', viewer, body))).toEqual(viewer);
   });
 

@@ -12,6 +12,7 @@ const REMEMBERED = 1_000_000;
 
 const payloadSchema = z.strictObject({
   viewer: z.strictObject({ person: z.string(), session: z.string() }).nullable(),
+  address: z.string().nullable(),
   /** Milliseconds since the epoch. */
   issuedAt: z.number(),
   nonce: z.string(),
@@ -24,8 +25,14 @@ export function createGatewayCredentials(key: KeyObject, now: () => number): Gat
   // Twice the life: a clock may be ahead of another by as much.
   const used = new LRUCache<string, true>({ max: REMEMBERED, ttl: 2 * LIFE, perf: { now } });
   return {
-    issue: (subgraph, viewer, body) => {
-      const payload = { viewer, issuedAt: now(), nonce: randomBytes(12).toString('base64url'), digest: digestOf(body) };
+    issue: (subgraph, { viewer, address }, body) => {
+      const payload = {
+        viewer,
+        address,
+        issuedAt: now(),
+        nonce: randomBytes(12).toString('base64url'),
+        digest: digestOf(body),
+      };
       return signToken(key, contextOf(subgraph), Buffer.from(JSON.stringify(payload)));
     },
     accept: (subgraph, credential, body) => {
@@ -38,7 +45,7 @@ export function createGatewayCredentials(key: KeyObject, now: () => number): Gat
         !used.has(payload.nonce);
       if (!holds) throw new CodedError('UNAUTHENTICATED', 'Only a gateway of this installation may ask.');
       used.set(payload.nonce, true);
-      return payload.viewer;
+      return { viewer: payload.viewer, address: payload.address };
     },
   };
 }

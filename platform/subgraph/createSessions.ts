@@ -1,6 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import { createPasswords } from '../passwords/createPasswords.ts';
+import { createPasswords, type Passwords } from '../passwords/createPasswords.ts';
 import { type PasswordCost, recommendedCost } from '../passwords/PasswordCost.ts';
 import type { Secrets } from '../secrets/deriveSecrets.ts';
 import { hmacText } from '../secrets/hmacText.ts';
@@ -18,7 +18,9 @@ export type SessionsOptions = {
 /** What a valid token says. `expiresAt` is milliseconds since the epoch. */
 export type VerifiedToken = { readonly claims: SessionClaims; readonly expiresAt: number };
 
-export type SessionTokens = Sessions & {
+export type SessionTokens = Omit<Sessions, keyof Passwords> & {
+  /** The passwords of an asker: an address, so that no single one holds up all others. Null: nobody from outside. */
+  readonly passwordsOf: (asker: string | null) => Passwords;
   /**
    * What a token says; null where it was not signed here, was changed, has expired or is no token of a session. Whether the session was
    * ended since is for the caller to find out.
@@ -37,7 +39,7 @@ export function createSessions(options: SessionsOptions): SessionTokens {
   const { secrets, now, tokenTtl = SEVEN_DAYS } = options;
   const key = secrets.tokens.toCryptoKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
   return {
-    ...createPasswords(options.passwordCost ?? recommendedCost),
+    passwordsOf: createPasswords(options.passwordCost ?? recommendedCost),
     claimKey: (kind, value) => hmacText(secrets.claims, `${kind}\n${value}`),
     issue: async ({ person, session, version }) => {
       const issuedAt = Math.floor(now() / 1_000);

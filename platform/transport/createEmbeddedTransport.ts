@@ -8,7 +8,7 @@ import { TransportUnavailableError } from './TransportUnavailableError.ts';
 
 /** So many commands of a partition may wait before new ones are refused. */
 const BOUND = 10_000;
-const OVERLOADED_PAUSE = 1_000;
+const OVERLOADED_PAUSE = 1;
 
 /** One partition's commands on the way to the writer. */
 type Lane = { readonly key: PartitionKey; waiting: QueuedCommand[]; handing: boolean };

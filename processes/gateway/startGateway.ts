@@ -38,7 +38,7 @@ export async function startGateway({
     },
     ...{ heads, ledger: store.ledger, partitions: store.partitions, log, now },
     ...{ contextFor: contexts.contextFor, verifyToken: contexts.verifyToken, readSession: contexts.readSession },
-    positions: contexts.positions,
+    ...{ positions: contexts.positions, limiter: contexts.limiter },
     ready: () => storeAnswers(store),
     configuration: gatewayConfiguration(configuration),
   });

@@ -3,6 +3,7 @@ import { registry } from '@c18n/assembly/domains';
 import { readSchema } from '@c18n/assembly/readSchema';
 import { createLocalSubgraphs } from '@c18n/gateway/federation/createLocalSubgraphs';
 import { serveSubgraph } from '@c18n/gateway/federation/serveSubgraph';
+import { accessLimits } from '@c18n/platform/limits/accessLimits';
 import { openSealer } from '@c18n/platform/sealing/openSealer';
 import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
 import { createGatewayCredentials } from '@c18n/platform/subgraph/createGatewayCredentials';
@@ -18,7 +19,10 @@ export function runSubgraph(module: SubgraphModule): Promise<void> {
   return runProcess(module.name, async ({ adapters, configuration, log }): Promise<RunningProcess> => {
     const { secret, pageSize, tokenTtl, host, port } = configuration;
     const sealer = openSealer(adapters, Date.now);
-    const contexts = createContexts({ adapters, secret, pageSize, tokenTtl, sealer, registry, now: Date.now });
+    const contexts = createContexts({
+      ...{ adapters, secret, pageSize, tokenTtl, sealer, registry, now: Date.now },
+      accessLimits: accessLimits({ registrations: configuration.registrationsPerAddress }),
+    });
     const [subgraph] = createLocalSubgraphs([module], { sdlOf: readSchema, cachedOperations: CACHED_OPERATIONS, log });
     if (subgraph === undefined) throw new Error(`there is no subgraph ${module.name}`);
     const credentials = createGatewayCredentials(deriveSecrets(secret).subgraphs, Date.now);

@@ -3,9 +3,12 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { IndexValue } from '@c18n/platform/domain/defineCollection';
 import type { CommandDefinition } from '@c18n/platform/domain/defineCommand';
 import { Scenario } from '@c18n/platform/domain/Scenario';
+import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import { commandId } from '@c18n/platform/ids/commandId';
 import { deriveId } from '@c18n/platform/ids/deriveId';
+import { accessLimits } from '@c18n/platform/limits/accessLimits';
+import { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import type { Connections } from '@c18n/platform/reading/Connections';
 import type { Sessions } from '@c18n/platform/subgraph/Sessions';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
@@ -43,7 +46,13 @@ export class ApiForTests {
   readonly #answers = new Map<string, { readonly sent: Sent; readonly fingerprint: string }>();
   readonly #claims = new Map<string, string>();
   readonly #ids = { person: new Set<string>(), session: new Set<string>() };
+  /** Where whoever asks is. */
+  address = '192.0.2.1';
   #time = 1_000_000;
+  readonly #limiter = new RateLimiter(
+    createMemoryEphemera(() => this.#time),
+    () => this.#time,
+  );
 
   /** Executes an operation. `token`: one that the API gave out, of a session that still counts. */
   async ask(source: string, variables: Record<string, unknown> = {}, token: string | null = null) {
@@ -69,6 +78,7 @@ export class ApiForTests {
           return [];
         },
       },
+      ...{ address: this.address, limiter: this.#limiter, accessLimits: accessLimits() },
       now: () => ++this.#time,
     };
     return context as SubgraphContext;

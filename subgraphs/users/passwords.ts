@@ -1,5 +1,6 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import { guessesOf } from './guessesOf.ts';
 import { credentials } from './views.ts';
 import { passwordProblem } from './words.ts';
 
@@ -14,18 +15,29 @@ export function hashPassword(context: SubgraphContext, password: string, field: 
 
 /**
  * Whether a password is a person's, and the version of the credentials that it was held against. Takes as long for somebody who does
- * not exist or has no password.
+ * not exist or has no password. Wrong ones are counted, before they are known to be: of many at the same moment no more are looked at than may be.
  *
  * @param personId null where there is no such person
+ * @param account what is guessed at, for the count; the same whether the person exists or not
+ * @throws CodedError RATE_LIMITED after too many wrong ones
  */
 export async function verifyPassword(
   context: SubgraphContext,
   personId: string | null,
   password: string,
+  account: string | null = personId,
 ): Promise<{ readonly right: boolean; readonly version: number }> {
-  const hash = await readHash(context, personId);
-  const right = await context.sessions.verifyPassword(password, hash.text);
-  return { right, version: hash.version };
+  const forgive = await context.limiter.charge(guessesOf(context, account ?? ''));
+  try {
+    const hash = await readHash(context, personId);
+    const right = await context.sessions.verifyPassword(password, hash.text);
+    if (right) await forgive();
+    return { right, version: hash.version };
+  } catch (error) {
+    // It was not looked at.
+    await forgive();
+    throw error;
+  }
 }
 
 /**

@@ -8,7 +8,7 @@ const BATCH_MESSAGES = 250;
 const BATCH_BYTES = 512 * 1024;
 /** So many messages of a partition may wait before new ones are refused. */
 const BOUND = 10_000;
-const OVERLOADED_PAUSE = 1_000;
+const OVERLOADED_PAUSE = 1;
 
 export type PartitionSenderOptions = {
   /** Sends a batch; resolved: acknowledged. What it rejects with is either final or worth another attempt. */

@@ -42,7 +42,7 @@ export type KafkaTransport = Transport & {
 
 const PATIENCE = 10_000;
 const LAG_BOUND = 10_000;
-const OVERLOADED_PAUSE = 2_000;
+const OVERLOADED_PAUSE = 2;
 /** Milliseconds between looks at the topics: one may be deleted, or another process may have made its successor. */
 const CHECK = 5_000;
 /** The producer's own attempts are few: ours go on until the patience is at its end. */

@@ -15,6 +15,7 @@ const nothing = { token: null, expiresAt: null };
 export const changePasswordField: NonNullable<MutationResolvers['changePassword']> = async (_parent, args, context) => {
   const { person: personId } = requireViewer(context);
   const { currentPassword: _current, newPassword, ...input } = args.input;
+  await context.limiter.charge([{ limit: context.accessLimits.passwordChanges, of: personId }]);
   const passwordHash = await hashPassword(context, newPassword, 'newPassword');
   const { right, version } = await verifyCurrent(context, personId, args.input);
   if (!right) {

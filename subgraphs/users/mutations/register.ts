@@ -15,6 +15,8 @@ const nothing = { token: null, expiresAt: null, person: null };
 /** Registers a person: their key first, so that their words can be sealed under it, then the command. */
 export const registerField: NonNullable<MutationResolvers['register']> = async (_parent, args, context) => {
   const { password, ...input } = args.input;
+  const { accessLimits, address, limiter } = context;
+  if (address !== null) await limiter.charge([{ limit: accessLimits.registrations, of: address }]);
   const passwordHash = await hashPassword(context, password, 'password');
   const sending = {
     definition: register,

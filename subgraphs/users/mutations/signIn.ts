@@ -1,5 +1,6 @@
 import { payload } from '@c18n/platform/subgraph/payload';
 import type { DeriveId } from '@c18n/platform/submission/CommandSender';
+import { emailKey, userNameKey } from '../claimKeys.ts';
 import { signIn } from '../commands/signIn.ts';
 import { findByEmail, findByUserName } from '../findPerson.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
@@ -16,9 +17,11 @@ export const signInField: NonNullable<MutationResolvers['signIn']> = async (_par
   // The password is verified each time, and its fingerprint would be quicker to try than its hash: it stays out of the input.
   const { password, ...input } = args.input;
   const { userNameOrEmail } = input;
-  const find = userNameOrEmail.includes('@') ? findByEmail : findByUserName;
+  const [find, keyOf] = userNameOrEmail.includes('@') ? [findByEmail, emailKey] : [findByUserName, userNameKey];
   const personId = (await find(context, userNameOrEmail))?.id ?? null;
-  const { right, version } = await verifyPassword(context, personId, password);
+  // Counted by what was typed: a count of the person's would tell whose name and address belong together.
+  const account = keyOf(context.sessions, userNameOrEmail);
+  const { right, version } = await verifyPassword(context, personId, password, account);
   if (personId === null || !right) {
     return payload(refusedUnsent(signIn, 'WRONG_CREDENTIALS', { now: context.now() }), nothing);
   }

@@ -1,7 +1,7 @@
 /** What the API answered with instead of data. `codes` are the errors' stable codes; `HTTP` stands for an answer that is not the API's. */
 export class ApiError extends Error {
   readonly codes: readonly string[];
-  /** How long the API asks to wait, in milliseconds. */
+  /** How long the API asks to wait, in seconds. */
   readonly retryAfter: number;
 
   constructor(message: string, codes: readonly string[], retryAfter = 0) {

@@ -37,7 +37,7 @@ describe('asking the API', () => {
   });
 
   test('waits as long as it is asked to', async () => {
-    const { ask, pauses } = clientWith(failing('OVERLOADED', { retryAfter: 2_000 }), { data: {} });
+    const { ask, pauses } = clientWith(failing('OVERLOADED', { retryAfter: 2 }), { data: {} });
     await ask();
     expect(pauses).toEqual([2_000]);
   });

@@ -44,7 +44,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         if (!(error instanceof ApiError)) throw error;
         const passing = error.codes.every((code) => PASSING.has(code));
         if (!passing || attempt >= attempts) throw error;
-        await wait(Math.max(error.retryAfter, Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE)));
+        await wait(Math.max(error.retryAfter * 1_000, Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE)));
       }
     }
   };

@@ -1,0 +1,63 @@
+import { CodedError } from '../errors/CodedError.ts';
+import type { Ephemera } from '../ports/Ephemera.ts';
+import type { RateLimit } from './RateLimit.ts';
+import { waitToFit } from './slidingWindow.ts';
+
+/** Something that is counted against a limit. */
+export type Charge = {
+  readonly limit: RateLimit;
+  /** Who or what it is counted for: an address, a person. */
+  readonly of: string;
+  /** A whole number, 1 unless given. More than the limit has counts as all of it, so that it fits sometimes. */
+  readonly amount?: number;
+};
+
+/** Gives back what was charged. */
+export type GiveBack = () => Promise<void>;
+
+/**
+ * Counts in a sliding window, in counters that all processes share. What is counted is counted before it is looked at, so that of several at
+ * the same moment no more pass than fit. What does not pass is not counted: whoever waits as long as told gets through.
+ */
+export class RateLimiter {
+  readonly #ephemera: Pick<Ephemera, 'add'>;
+  readonly #now: () => number;
+
+  constructor(ephemera: Pick<Ephemera, 'add'>, now: () => number) {
+    this.#ephemera = ephemera;
+    this.#now = now;
+  }
+
+  /**
+   * Charges all of them or none.
+   *
+   * @throws CodedError RATE_LIMITED with `retryAfter`, in whole seconds
+   */
+  async charge(charges: readonly Charge[]): Promise<GiveBack> {
+    const made = await Promise.all(charges.map((charge) => this.#count(charge)));
+    const giveBack = async () => void (await Promise.all(made.map((one) => one.giveBack())));
+    const wait = Math.max(0, ...made.map((one) => one.wait));
+    if (wait === 0) return giveBack;
+    await giveBack();
+    throw new CodedError('RATE_LIMITED', undefined, { retryAfter: Math.ceil(wait / 1_000) });
+  }
+
+  async #count({ limit, of, amount = 1 }: Charge): Promise<{ readonly wait: number; readonly giveBack: GiveBack }> {
+    const { name, most, window } = limit;
+    const charged = Math.min(amount, most);
+    const time = this.#now();
+    const number = Math.floor(time / window);
+    const elapsed = time - number * window;
+    // The window's number is part of the name: where a clock jumps, another window is counted in, and nobody waits for the old one.
+    const add = (window: number, more: number, ttl: number) =>
+      this.#ephemera.add(`${name} ${of} ${window}`, more, Math.ceil(ttl));
+    const [previous, sum] = await Promise.all([
+      add(number - 1, 0, window - elapsed),
+      add(number, charged, 2 * window - elapsed),
+    ]);
+    return {
+      wait: waitToFit(charged, limit, { previous, current: sum - charged, elapsed }),
+      giveBack: async () => void (await add(number, -charged, 2 * window - elapsed)),
+    };
+  }
+}
