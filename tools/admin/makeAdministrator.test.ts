@@ -36,7 +36,10 @@ beforeAll(async () => {
     partitions: 2,
   });
   const [transport, ephemera] = [createEmbeddedTransport(2), createMemoryEphemera(Date.now)];
-  const [keys, search] = [openSqliteKeyStore(join(directory, 'k.db'), Date.now), openSqliteSearchIndex(join(directory, 's.db'))];
+  const [keys, search] = [
+    openSqliteKeyStore(join(directory, 'k.db'), Date.now),
+    openSqliteSearchIndex(join(directory, 's.db')),
+  ];
   const close = async () => {
     await transport.close();
     await Promise.all([search.close(), ephemera.close(), keys.close(), store.close()]);

@@ -1,7 +1,4 @@
-/** Why a backup can not be made or brought back, as a sentence for who asked for it. */
-export class BackupError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'BackupError';
-  }
-}
+import { ToolError } from '../ToolError.ts';
+
+/** Why a backup can not be made or brought back. */
+export class BackupError extends ToolError {}

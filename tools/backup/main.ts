@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { pauseStream } from '@c18n/decider/pauseStream';
-import { type OpenedInstallation, openInstallation } from '../openInstallation.ts';
-import { BackupError } from './BackupError.ts';
-import { backupProblem } from './backupProblem.ts';
+import type { OpenedInstallation } from '../openInstallation.ts';
+import { runTool } from '../runTool.ts';
+import { ToolError } from '../ToolError.ts';
+import { useInstallation } from '../useInstallation.ts';
 import { keysFileOf } from './keysFileOf.ts';
 import { noPause } from './noPause.ts';
 import { writeBackup } from './writeBackup.ts';
@@ -31,25 +32,17 @@ async function backUp(file: string, { adapters, openBlobs, secret, isCluster }: 
 
 // What is written is its owner's.
 process.umask(0o077);
-try {
+await runTool(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { cluster: { type: 'string' }, 'erased-only': { type: 'string' } },
   });
   const [file] = positionals;
   const list = values['erased-only'];
-  if ((file === undefined) === (list === undefined) || positionals.length > 1) throw new BackupError(usage);
-  const installation = await openInstallation(values.cluster ?? null);
-  try {
+  if ((file === undefined) === (list === undefined) || positionals.length > 1) throw new ToolError(usage);
+  await useInstallation(values.cluster ?? null, async (installation) => {
     if (file !== undefined) await backUp(file, installation);
     if (list !== undefined)
       console.log(`written: ${list}, ${await writeErased(list, installation.adapters.keys)} persons`);
-  } finally {
-    await installation.adapters.close();
-  }
-} catch (error) {
-  const problem = backupProblem(error);
-  if (problem === null) throw error;
-  console.error(problem);
-  process.exitCode = 1;
-}
+  });
+});

@@ -2,10 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { registry } from '@c18n/assembly/domains';
 import { pauseStream } from '@c18n/decider/pauseStream';
-import { BackupError } from '../backup/BackupError.ts';
-import { backupProblem } from '../backup/backupProblem.ts';
 import { keysFileOf } from '../backup/keysFileOf.ts';
-import { type OpenedInstallation, openInstallation } from '../openInstallation.ts';
+import type { OpenedInstallation } from '../openInstallation.ts';
+import { runTool } from '../runTool.ts';
+import { ToolError } from '../ToolError.ts';
+import { useInstallation } from '../useInstallation.ts';
 import type { Backup } from './Backup.ts';
 import { holdWorkers } from './holdWorkers.ts';
 import { readErased } from './readErased.ts';
@@ -37,25 +38,15 @@ async function restore(backup: Backup, erased: ReadonlySet<string>, installation
 
 // What is written is its owner's.
 process.umask(0o077);
-try {
+await runTool(async () => {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { cluster: text, keys: text, erased: text },
   });
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1) throw new BackupError(usage);
+  if (file === undefined || positionals.length > 1) throw new ToolError(usage);
   const erased = values.erased === undefined ? new Set<string>() : await readErased(values.erased);
   const backup = await verifyBackup(file, values.keys ?? keysFileOf(file));
-  const installation = await openInstallation(values.cluster ?? null, backup);
-  try {
-    await restore(backup, erased, installation);
-  } finally {
-    await installation.adapters.close();
-  }
-} catch (error) {
-  const problem = backupProblem(error);
-  if (problem === null) throw error;
-  console.error(problem);
-  process.exitCode = 1;
-}
+  await useInstallation(values.cluster ?? null, (installation) => restore(backup, erased, installation), backup);
+});
