@@ -124,6 +124,53 @@ describe('a schema that is switched off', () => {
     expect(payload[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(payload[0].message).not.toContain('roomEvents');
   });
+
+  test.each([true, false])(
+    'is not hinted at by values that do not fit, but where it is shown (%s)',
+    async (introspection) => {
+      await using other = await startTestGateway({ introspection });
+      const client = await openSocket(other.url, tokenOf('ada'));
+      const query = 'query R($order: Order) { rooms(order: $order) { id } }';
+      const variables = { order: 'NEWST' };
+      const messages = [(await ask(other, query, { variables })).errors?.[0]?.message];
+      client.start('query', query, variables);
+      messages.push((await client.next()).payload[0].message);
+      const subscription = 'subscription E($order: Order) { roomEvents(roomId: "hall", order: $order) { __typename } }';
+      client.start('subscription', subscription, variables);
+      messages.push((await client.next()).payload[0].message);
+      for (const message of messages) {
+        expect(message).toContain('"NEWST" does not exist in "Order" enum.');
+        expect(message?.includes('NEWEST')).toBe(introspection);
+      }
+    },
+  );
+
+  test('is not shown to a subscription that comes with a query for it, or after it', async () => {
+    const client = await openSocket(gateway.url, tokenOf('ada'));
+    const both =
+      'subscription S { roomEvents(roomId: "hall") { __typename } } query Q { __schema { queryType { name } } }';
+    const start = (id: string, operationName: string) =>
+      client.send({ type: 'subscribe', id, payload: { query: both, operationName } });
+    for (const name of ['S', 'Q']) {
+      start(name, name);
+      const { type, payload } = await client.next();
+      expect([type, payload[0].extensions.code]).toEqual(['error', 'GRAPHQL_VALIDATION_FAILED']);
+    }
+  });
+});
+
+describe('a subscription whose root field depends on a condition', () => {
+  const query = 'subscription S($x: Boolean = false) { roomEvents(roomId: "hall") @skip(if: $x) { __typename } }';
+
+  test('is refused by its code, over every transport', async () => {
+    const client = await openSocket(gateway.url, tokenOf('ada'));
+    client.start('one', query);
+    const { payload } = await client.next();
+    const answer = await ask(gateway, query);
+    for (const error of [payload[0], answer.errors?.[0]])
+      expect(error).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+    expect(answer.status).toBe(400);
+  });
 });
 
 describe('a client that means harm', () => {

@@ -19,8 +19,8 @@ describe('the playground', () => {
     }
   });
 
-  test('can be switched off', async () => {
-    await using gateway = await startTestGateway({ playground: false });
+  test.each([{ playground: false }, { introspection: false }])('can be switched off by %o', async (configuration) => {
+    await using gateway = await startTestGateway(configuration);
     expect((await fetch(gateway.url, { headers: browser })).status).toBe(400);
     expect((await fetch(`${gateway.url}/playground/graphiql.js`)).status).toBe(404);
   });

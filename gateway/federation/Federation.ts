@@ -4,7 +4,15 @@ import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { errorCodes } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { describeOperation } from './describeOperation.ts';
@@ -21,6 +29,8 @@ export type FederatedOperation = {
 export class Federation {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
+  /** Whether messages must not suggest names of the schema. */
+  readonly hideSuggestions: boolean;
   readonly #apiSchema: Schema;
   readonly #supergraphSchema: GraphQLSchema;
   readonly #planner: QueryPlanner;
@@ -31,7 +41,10 @@ export class Federation {
   constructor(options: {
     readonly supergraphSdl: string;
     readonly subgraphs: readonly Subgraph[];
-    readonly cachedOperations: number;
+    /** Whether clients may learn the schema. */
+    readonly introspection: boolean;
+    /** About how many characters the plans that are kept may have together, as JSON. */
+    readonly cacheSize: number;
     readonly log: Log;
   }) {
     const supergraph = Supergraph.build(options.supergraphSdl, { validateSupergraph: true });
@@ -40,11 +53,21 @@ export class Federation {
     this.#supergraphSchema = supergraph.schema.toGraphQLJSSchema();
     this.#planner = new QueryPlanner(supergraph);
     this.#subgraphs = Object.fromEntries(options.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
-    this.#plans = new LRUCache({ max: options.cachedOperations });
+    this.hideSuggestions = !options.introspection;
+    this.#plans = new LRUCache({
+      maxSize: options.cacheSize,
+      sizeCalculation: (plan, key) => key.length + JSON.stringify(plan).length,
+    });
     this.#log = options.log;
   }
 
-  /** The plan of an operation. @param key what tells the document's text apart from others, like its hash */
+  /** What is wrong with a document. The rules are those of Apollo Server, as what is valid for one is for both. */
+  validate(document: DocumentNode): readonly GraphQLError[] {
+    const rules = this.hideSuggestions ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
+    return validate(this.schema, document, rules, { hideSuggestions: this.hideSuggestions });
+  }
+
+  /** The plan of a valid operation. @param key what tells the document's text apart from others, like its hash */
   plan(operation: Pick<FederatedOperation, 'document' | 'operationName'>, key: string): QueryPlan {
     const planKey = JSON.stringify([key, operation.operationName]);
     const known = this.#plans.get(planKey);
@@ -57,7 +80,7 @@ export class Federation {
 
   /** Runs a plan. Errors have their codes and the client's paths, and are ready for `publicError`. */
   async execute(plan: QueryPlan, operation: FederatedOperation, context: OperationContext): Promise<ExecutionResult> {
-    const described = describeOperation(this.schema, operation);
+    const described = describeOperation(this.schema, operation, this.hideSuggestions);
     if (described instanceof GraphQLError) return { errors: [described] };
     const request = { request: { variables: operation.variables }, context, metrics: {}, logger: this.#log };
     const result = await executeQueryPlan(

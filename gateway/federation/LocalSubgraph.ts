@@ -1,4 +1,5 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import { approximateSize } from '@c18n/platform/domain/approximateSize';
 import type { Log } from '@c18n/platform/logging/Log';
 import { type DocumentNode, execute, type GraphQLSchema, Kind, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -19,11 +20,14 @@ export class LocalSubgraph implements Subgraph {
   readonly #log: Log;
   readonly #operations: LRUCache<string, Operation>;
 
-  constructor(name: string, schema: GraphQLSchema, options: { log: Log; cachedOperations: number }) {
+  constructor(name: string, schema: GraphQLSchema, options: { log: Log; cacheSize: number }) {
     this.name = name;
     this.#schema = schema;
     this.#log = options.log;
-    this.#operations = new LRUCache({ max: options.cachedOperations });
+    this.#operations = new LRUCache({
+      maxSize: options.cacheSize,
+      sizeCalculation: ({ document }, text) => text.length + approximateSize(document),
+    });
   }
 
   async process(options: GraphQLDataSourceProcessOptions): Promise<Response> {

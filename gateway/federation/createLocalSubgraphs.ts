@@ -8,15 +8,15 @@ import type { Subgraph } from './Subgraph.ts';
  * The subgraphs of these modules, in this process.
  *
  * @param sdlOf the text of `schema/<name>.graphql`; `shared` is joined to each of the others
- * @param cachedOperations how many parsed operations each keeps
+ * @param cacheSize about how many characters the parsed operations that each keeps may have together, as JSON
  * @throws Error where the SDL and the resolvers do not fit
  */
 export function createLocalSubgraphs(
   modules: readonly Pick<SubgraphModule, 'name' | 'resolvers'>[],
-  { sdlOf, cachedOperations, log }: { sdlOf: (name: string) => string; cachedOperations: number; log: Log },
+  { sdlOf, cacheSize, log }: { sdlOf: (name: string) => string; cacheSize: number; log: Log },
 ): readonly Subgraph[] {
   return modules.map((module) => {
     const schema = buildSubgraph(module, `${sdlOf('shared')}\n${sdlOf(module.name)}`);
-    return new LocalSubgraph(module.name, schema, { log, cachedOperations });
+    return new LocalSubgraph(module.name, schema, { log, cacheSize });
   });
 }

@@ -6,12 +6,14 @@ import type { FederatedOperation } from './Federation.ts';
 export function describeOperation(
   schema: GraphQLSchema,
   operation: FederatedOperation,
+  hideSuggestions: boolean,
 ): ReturnType<typeof buildOperationContext> | GraphQLError {
   const definition = getOperationAST(operation.document, operation.operationName);
   if (definition == null) return new GraphQLError('There is no such operation in the document.');
   const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables, {
     // Only the first is told: each is an error with a stack.
     maxErrors: 1,
+    hideSuggestions,
   });
   if (errors?.[0] !== undefined) return errors[0];
   return buildOperationContext({

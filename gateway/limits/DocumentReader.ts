@@ -1,39 +1,55 @@
 import { createHash } from 'node:crypto';
+import { approximateSize } from '@c18n/platform/domain/approximateSize';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
 import { measureDocument } from './measureDocument.ts';
+import { requireUnconditionalSubscriptions } from './requireUnconditionalSubscriptions.ts';
+import { withoutLocations } from './withoutLocations.ts';
 
-/** A parsed document within the limits. */
-export type ReadDocument = { readonly document: DocumentNode; readonly key: string };
+/** A parsed document within the limits. `key` is its SHA-256. */
+export type ReadDocument = { readonly document: DocumentNode; readonly key: string; readonly isValid: boolean };
 
-/** Parses documents once and refuses those that are too big, before anything else looks at them. */
+/**
+ * Parses documents and refuses those that are too big, before anything else looks at them. It keeps those that were found valid, and
+ * no others: what is not valid cannot push out what is.
+ */
 export class DocumentReader {
   readonly #limits: GatewayLimits;
-  readonly #read: LRUCache<string, ReadDocument>;
+  readonly #valid: LRUCache<string, DocumentNode>;
 
-  constructor(limits: GatewayLimits, cachedOperations: number) {
+  /** @param cacheSize about how many characters the valid documents may have together, as JSON */
+  constructor(limits: GatewayLimits, cacheSize: number) {
     this.#limits = limits;
-    this.#read = new LRUCache({ max: cachedOperations });
+    this.#valid = new LRUCache({ maxSize: cacheSize, sizeCalculation: (document) => approximateSize(document) });
+  }
+
+  /** The valid document with this key, if it is still kept. */
+  find(key: string): DocumentNode | undefined {
+    return this.#valid.get(key);
+  }
+
+  /** Keeps a document that was found valid. */
+  keep(key: string, document: DocumentNode): void {
+    this.#valid.set(key, withoutLocations(document));
   }
 
   /**
    * @throws CodedError TOO_LARGE, TOO_DEEP, TOO_MANY_ALIASES, TOO_COSTLY
-   * @throws GraphQLError GRAPHQL_PARSE_FAILED
+   * @throws GraphQLError GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED
    */
   read(text: string): ReadDocument {
-    const key = createHash('sha256').update(text).digest('base64');
-    const known = this.#read.get(key);
-    if (known !== undefined) return known;
+    const key = createHash('sha256').update(text).digest('hex');
+    const known = this.find(key);
+    if (known !== undefined) return { document: known, key, isValid: true };
     if (text.length > this.#limits.characters) {
       throw new CodedError('TOO_LARGE', `The document has more than ${this.#limits.characters} characters.`);
     }
     const document = this.#parse(text);
     this.#check(document);
-    const read = { document, key };
-    this.#read.set(key, read);
-    return read;
+    requireUnconditionalSubscriptions(document);
+    return { document, key, isValid: false };
   }
 
   #parse(text: string): DocumentNode {

@@ -29,6 +29,7 @@ export function prepareSubscription(
   requireWellFormed(operation.variables);
   const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables, {
     maxErrors: 1,
+    hideSuggestions: federation.hideSuggestions,
   });
   if (coerced.errors !== undefined) throw badInput(coerced.errors[0]);
   const variables = coerced.coerced;

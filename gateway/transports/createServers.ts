@@ -21,7 +21,8 @@ export async function createServers(
   let closing = false;
   leaveAfterAnswer(app, () => closing);
   addHealthRoutes(app, async () => !closing && (await parts.ready()));
-  const page = configuration.playground && configuration.introspection ? await addPlayground(app, configuration.examples) : null;
+  const page =
+    configuration.playground && configuration.introspection ? await addPlayground(app, configuration.examples) : null;
   addHttpRoutes(app, parts, page);
   app.server.on('upgrade', (request, socket, head) => {
     // Node takes its own listener away before it hands the socket over: a reset would end the process.

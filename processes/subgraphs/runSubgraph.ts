@@ -12,7 +12,8 @@ import type { RunningProcess } from '../RunningProcess.ts';
 import { runProcess } from '../runProcess.ts';
 import { storeAnswers } from '../storeAnswers.ts';
 
-const CACHED_OPERATIONS = 2_000;
+/** About so many characters, as JSON, the parsed operations may have that are kept. */
+const CACHE_SIZE = 16 * 1_024 * 1_024;
 
 /** Runs one subgraph as a process of its own, which answers gateways of the installation alone. */
 export function runSubgraph(module: SubgraphModule): Promise<void> {
@@ -23,7 +24,7 @@ export function runSubgraph(module: SubgraphModule): Promise<void> {
       ...{ adapters, secret, pageSize, tokenTtl, sealer, registry, now: Date.now },
       accessLimits: accessLimits({ registrations: configuration.registrationsPerAddress }),
     });
-    const [subgraph] = createLocalSubgraphs([module], { sdlOf: readSchema, cachedOperations: CACHED_OPERATIONS, log });
+    const [subgraph] = createLocalSubgraphs([module], { sdlOf: readSchema, cacheSize: CACHE_SIZE, log });
     if (subgraph === undefined) throw new Error(`there is no subgraph ${module.name}`);
     const credentials = createGatewayCredentials(deriveSecrets(secret).subgraphs, Date.now);
     const { contextFor } = contexts;

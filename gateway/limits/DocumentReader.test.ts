@@ -1,0 +1,60 @@
+import { approximateSize } from '@c18n/platform/domain/approximateSize';
+import { parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { defaultGatewayConfiguration } from '../GatewayConfiguration.ts';
+import { DocumentReader } from './DocumentReader.ts';
+
+const { limits } = defaultGatewayConfiguration;
+const text = (name: string) => `query ${name} { rooms { id name } }`;
+const size = approximateSize(parse(text('A'), { noLocation: true }));
+
+function keep(reader: DocumentReader, name: string): void {
+  const { key, document } = reader.read(text(name));
+  reader.keep(key, document);
+}
+
+describe('a reader of documents', () => {
+  test('keeps none before it was found valid', () => {
+    const reader = new DocumentReader(limits, size * 2);
+    keep(reader, 'A');
+    for (let count = 0; count < 100; count++) expect(reader.read(`{ junk${count} }`).isValid).toBe(false);
+    expect(reader.read(text('A')).isValid).toBe(true);
+  });
+
+  test('keeps those that were asked for last, as many as there is room for', () => {
+    const reader = new DocumentReader(limits, size * 2 + 1);
+    for (const name of ['A', 'B', 'A', 'C']) if (!reader.read(text(name)).isValid) keep(reader, name);
+    expect(['A', 'B', 'C'].map((name) => reader.read(text(name)).isValid)).toEqual([true, false, true]);
+  });
+
+  test('keeps the same document, without its text', () => {
+    const reader = new DocumentReader(limits, 100_000);
+    const query =
+      'query Q($loc: In = { loc: "loc" }) { loc: rooms(loc: $loc) @include(if: true) { ...F } } fragment F on Room { id }';
+    const { key, document } = reader.read(query);
+    expect(document.loc).toBeDefined();
+    reader.keep(key, document);
+    expect(JSON.parse(JSON.stringify(reader.read(query).document))).toEqual(
+      JSON.parse(JSON.stringify(parse(query, { noLocation: true }))),
+    );
+  });
+
+  test.each([
+    'subscription S($x: Boolean!) { events @skip(if: $x) { id } }',
+    'subscription S($x: Boolean = true) { events @include(if: $x) { id } }',
+    'subscription { ... @include(if: false) { events { id } } }',
+    'subscription { ...F } fragment F on Subscription { ...F ...G } fragment G on Subscription { events @skip(if: 3) { id } }',
+    'query Q { rooms { id } } subscription S { events @skip(if: false) { id } }',
+  ])('refuses a subscription whose root field depends on a condition: %s', (query) => {
+    const error = expect.objectContaining({
+      extensions: expect.objectContaining({ code: 'GRAPHQL_VALIDATION_FAILED' }),
+    });
+    expect(() => new DocumentReader(limits, 1_000).read(query)).toThrow(error);
+  });
+
+  test('takes conditions below the root of a subscription, and anywhere in a query', () => {
+    const read = (query: string) => new DocumentReader(limits, 1_000).read(query).isValid;
+    expect(read('subscription S($x: Boolean!) { events { id @skip(if: $x) } }')).toBe(false);
+    expect(read('query Q($x: Boolean!) { rooms @skip(if: $x) { id } }')).toBe(false);
+  });
+});

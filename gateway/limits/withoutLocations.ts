@@ -1,0 +1,6 @@
+import type { DocumentNode } from 'graphql';
+
+/** The document without its places in the text: each of those holds on to the whole text and to all of its tokens. */
+export function withoutLocations(document: DocumentNode): DocumentNode {
+  return JSON.parse(JSON.stringify(document, (name, value) => (name === 'loc' ? undefined : value)));
+}
