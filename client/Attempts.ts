@@ -6,6 +6,9 @@ import type { Link } from './Link.ts';
 /** Codes of what passes by itself, for operations of any kind: nothing was done, or repeating does it once. */
 const passing: ReadonlySet<string> = new Set(['UNAVAILABLE', 'OVERLOADED', 'RATE_LIMITED']);
 
+/** Milliseconds: who is asked to wait for longer is told so, as a person may be waiting for the answer. */
+const PATIENCE = 120_000;
+
 /** The attempts at one operation: knows which failure is worth another, and waits before it. */
 export class Attempts {
   readonly #link: Link;
@@ -27,7 +30,9 @@ export class Attempts {
     if (failure === null) return;
     if (!(failure instanceof ApiError) || !this.#codes.has(failure.code)) throw failure;
     const { retryAfter } = failure.details;
-    await this.rest(typeof retryAfter === 'number' ? retryAfter * 1_000 : 0);
+    const least = typeof retryAfter === 'number' ? retryAfter * 1_000 : 0;
+    if (least > PATIENCE) throw failure;
+    await this.rest(least);
   }
 
   /** Waits a while, longer each time. @param least milliseconds that it takes in any case */

@@ -1,3 +1,4 @@
+import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { awaitOutcome } from './awaitOutcome.ts';
 import { MarkReadDocument, PersonDocument, SendMessageDocument, ViewerDocument } from './generated/documents.ts';
@@ -75,6 +76,30 @@ describe('a mutation', () => {
       expect(client.pauses[0]).toBeGreaterThanOrEqual(5_000);
     },
   );
+
+  test('that would have to wait for long is told so at once', async () => {
+    const error = { message: 'no', path: ['signIn'], extensions: { code: 'RATE_LIMITED', retryAfter: 121 } };
+    await using server = await startFakeServer((reply) => reply.next({ data: null, errors: [error] }));
+    await using client = openClient(server);
+    const failure = { code: 'RATE_LIMITED', details: { retryAfter: 121 } };
+    await expect(client.mutate(SendMessageDocument, message)).rejects.toMatchObject(failure);
+    expect([server.operations.length, client.pauses]).toEqual([1, []]);
+  });
+
+  test('without a key is repeated where nothing of it was run, and not where something was', async () => {
+    const document = parse('mutation { a: open(name: "a") { id } b: open(name: "b") { id } }');
+    const limited = { code: 'RATE_LIMITED', retryAfter: 1 };
+    await using server = await startFakeServer((reply, _operation, count) => {
+      if (count === 0) reply.error('RATE_LIMITED', limited);
+      else reply.next({ data: null, errors: [{ message: 'no', path: ['b'], extensions: limited }] });
+    });
+    await using client = openClient(server);
+    await expect(client.mutate(document as typeof SendMessageDocument, {} as typeof message)).rejects.toMatchObject({
+      code: 'RATE_LIMITED',
+      path: ['b'],
+    });
+    expect(server.operations).toHaveLength(2);
+  });
 
   test('keeps the key that it was given', async () => {
     await using server = await startFakeServer((reply) => reply.next(done));

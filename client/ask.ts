@@ -27,10 +27,16 @@ export async function ask<Data>(link: Link, { document, variables, safe, signal 
       for await (const result of link.run({ ...textOf(document), variables }, signal)) return answerOf<Data>(result);
     } catch (thrown) {
       if (!safe && mayBeDone(thrown)) throw new ApiError('UNAVAILABLE', 'It is not known whether this was done.');
+      if (!safe && mayBePartlyDone(thrown)) throw thrown;
       await attempts.after(thrown);
     }
     signal.throwIfAborted();
   }
+}
+
+/** Something within it was refused: what came before that is done. */
+function mayBePartlyDone(thrown: unknown): boolean {
+  return thrown instanceof ApiError && thrown.path.length > 0;
 }
 
 function mayBeDone(thrown: unknown): boolean {

@@ -3,6 +3,7 @@ import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import { OperationTypeNode } from 'graphql';
 import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
+import { retryHeader } from '../errors/retryHeader.ts';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
 import type { CostBudget } from '../limits/CostBudget.ts';
 import { checkCost } from '../limits/checkCost.ts';
@@ -38,6 +39,9 @@ export function operationRules(
         const isQuery = operation?.operation === OperationTypeNode.QUERY;
         const position = isQuery ? { position: positions.signVector(vector) } : {};
         const result = response.body.singleResult;
+        for (const { extensions } of result.errors ?? []) {
+          for (const [name, value] of Object.entries(retryHeader(extensions))) response.http.headers.set(name, value);
+        }
         result.extensions = { ...result.extensions, ...position, cost };
       },
     }),

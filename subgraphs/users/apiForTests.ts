@@ -54,6 +54,11 @@ export class ApiForTests {
     () => this.#time,
   );
 
+  /** Lets time pass. */
+  pass(milliseconds: number): void {
+    this.#time += milliseconds;
+  }
+
   /** Executes an operation. `token`: one that the API gave out, of a session that still counts. */
   async ask(source: string, variables: Record<string, unknown> = {}, token: string | null = null) {
     const [person = '', session = ''] = token?.split(' ') ?? [];
