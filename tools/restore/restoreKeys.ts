@@ -3,7 +3,8 @@ import type { KeyEntry } from '../backup/BackupEntry.ts';
 import { Portions } from './Portions.ts';
 
 /**
- * Brings keys and tombstones back. Persons of the list are erased again: their keys are never written.
+ * Brings keys and tombstones back. Persons of the list are erased again: their keys are never written, and the review of the keys at the
+ * next start finds their tombstones and has the rest done, as for everybody who is erased.
  *
  * @param erased persons whose keys were destroyed since the backup
  */

@@ -97,8 +97,10 @@ export function roundTripSuite(name: string, openTarget: OpenTarget): void {
 
     test('has no words of who was erased, before the backup or since', async () => {
       for (const { id } of [world.forgotten, world.erasedSince]) {
-        const person = await ann.query('query ($id: ID!) { person(id: $id) { id displayName } }', { id });
-        expect(person).toEqual({ person: { id, displayName: null } });
+        const person = async () =>
+          (await ann.query('query ($id: ID!) { person(id: $id) { id displayName state } }', { id })).person;
+        expect(await person()).toMatchObject({ id, displayName: null });
+        await expect.poll(person).toEqual({ id, displayName: null, state: 'ERASED' });
         expect(await adapters.keys.create([id])).toEqual([{ person: id, destroyed: true }]);
       }
     });
