@@ -1,4 +1,6 @@
 import type { DomainRegistry } from '@c18n/decider/DomainRegistry';
+import type { SessionState } from '@c18n/gateway/sessions/SessionGuard';
+import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { type AccessLimits, accessLimits } from '@c18n/platform/limits/accessLimits';
 import { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
@@ -16,7 +18,7 @@ import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import { createCommandSender } from '@c18n/platform/submission/createCommandSender';
 import { OutcomeWaiter } from '@c18n/platform/submission/OutcomeWaiter';
-import { people, sessions as sessionCollection, sessionState } from '@c18n/users/views';
+import { people, sessions as sessionCollection, sessionState, standingsOf } from '@c18n/users/views';
 import type { Adapters } from './Adapters.ts';
 
 export type ContextsOptions = {
@@ -75,13 +77,14 @@ export function createContexts(options: ContextsOptions) {
   });
   return {
     ...{ contextFor, verifyToken, positions, limiter },
-    readSession: async (claims: SessionClaims): Promise<boolean> => {
+    readSession: async (claims: SessionClaims): Promise<SessionState> => {
       const views = createViewReader(store.documents);
       const [person, session] = await Promise.all([
         views.one(people, claims.person),
         views.one(sessionCollection, claims.session),
       ]);
-      return sessionState(person, session, claims) === 'valid';
+      const open = sessionState(person, session, claims) === 'valid';
+      return { open, imports: isAllowed('createPeople', standingsOf(person)) };
     },
     stop: () => waiter.stop(),
   };

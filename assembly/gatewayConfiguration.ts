@@ -7,7 +7,11 @@ export function gatewayConfiguration(configuration: Configuration): GatewayConfi
     ...defaultGatewayConfiguration,
     introspection: configuration.introspection,
     playground: configuration.playground,
-    costRates: { person: configuration.costPerPerson, address: configuration.costPerAddress },
+    costRates: {
+      person: configuration.costPerPerson,
+      importer: configuration.costPerImporter,
+      address: configuration.costPerAddress,
+    },
     trustedProxies: configuration.trustedProxies ?? [],
     limits: {
       ...defaultGatewayConfiguration.limits,

@@ -1,4 +1,5 @@
 import type { CostRates } from './limits/CostBudget.ts';
+import type { RingBounds } from './live/FactRing.ts';
 import { type Example, examples } from './playground/examples.ts';
 
 /** What an operator may set of a gateway. Times are milliseconds. */
@@ -48,9 +49,9 @@ export type GatewayLimits = {
 
 /** How much live delivery keeps. */
 export type LiveConfiguration = {
-  /** Facts kept in memory for each partition. */
-  readonly ringSize: number;
-  /** Events that wait for one subscriber; when there are more, they are dropped and read again from the ledger. */
+  /** The recent facts kept in memory for each partition. Who needs older ones reads them from the ledger. */
+  readonly ring: RingBounds;
+  /** Events that wait for one subscriber; when there are more, they are dropped and read again from the ledger. As many hints may wait beside them. */
   readonly queueSize: number;
   /** Facts read from the ledger at once. */
   readonly blockSize: number;
@@ -75,9 +76,9 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
     operationsPerSocket: 100,
     defaultPageSize: 10,
   },
-  costRates: { person: 120_000, address: 600_000 },
+  costRates: { person: 120_000, importer: 1_200_000, address: 600_000 },
   trustedProxies: [],
-  live: { ringSize: 1_024, queueSize: 256, blockSize: 200, stallTimeout: 30_000 },
+  live: { ring: { facts: 1_024, characters: 4 * 1_024 * 1_024 }, queueSize: 256, blockSize: 200, stallTimeout: 30_000 },
   cacheSize: 16 * 1_024 * 1_024,
   connectionInitTimeout: 10_000,
   keepAlive: 12_000,

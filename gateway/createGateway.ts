@@ -26,9 +26,9 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     guard,
     configuration: configuration.live,
   });
-  const budget = new CostBudget(parts.limiter, configuration.costRates);
+  const budget = new CostBudget(parts.limiter, configuration.costRates, guard);
   const documents = new DocumentReader(limits, cacheSize);
-  const apollo = createApolloServer({ federation, documents, supergraphSdl, configuration, budget, positions, log });
+  const apollo = createApolloServer({ federation, documents, supergraphSdl, configuration, positions, log });
   await apollo.start();
   const operations = new Operations({ ...parts, ...configuration, apollo, budget, federation, documents, live });
   const addressOf = clientAddresses(configuration.trustedProxies);

@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 let gateway: TestGateway;
 beforeEach(async () => {
   gateway = await startTestGateway({
-    costRates: { person: 5 * COST, address: 3 },
+    costRates: { person: 5 * COST, importer: 7 * COST, address: 3 },
     trustedProxies: ['127.0.0.1', '10.0.0.0/8'],
   });
   // The beginning of a window.
@@ -31,6 +31,15 @@ describe('what a person’s operations cost', () => {
     expect(codes(answers)).toEqual([...Array(3).fill('RATE_LIMITED'), ...Array(5).fill('done')]);
     expect(gateway.world.messages.size).toBe(5);
     expect((await say('bob')).errors).toBeUndefined();
+  });
+
+  test('may be more for those who bring in much at once, as long as they may', async () => {
+    gateway.world.importers.add('ada');
+    const many = () => Promise.all(Array.from({ length: 8 }, () => say('ada')));
+    expect(codes(await many())).toEqual(['RATE_LIMITED', ...Array(7).fill('done')]);
+    gateway.world.importers.delete('ada');
+    gateway.world.state('people', 'ada', 'Renamed');
+    expect(codes(await many())).toEqual([...Array(3).fill('RATE_LIMITED'), ...Array(5).fill('done')]);
   });
 
   test('counts by what is asked: many fields in one operation as much as in many', async () => {
@@ -102,7 +111,7 @@ describe('what operations cost of those who are not signed in', () => {
   });
 
   test('does not look at what anybody can send where no proxy is trusted', async () => {
-    await using open = await startTestGateway({ costRates: { person: 1, address: 3 } });
+    await using open = await startTestGateway({ costRates: { person: 1, importer: 1, address: 3 } });
     const answers = [];
     for (let count = 0; count < 4; count++) {
       answers.push(await ask(open, '{ __typename }', { headers: { 'x-forwarded-for': `192.0.2.${count}` } }));

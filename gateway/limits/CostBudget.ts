@@ -1,12 +1,15 @@
 import type { RateLimit } from '@c18n/platform/limits/RateLimit';
 import type { RateLimiter } from '@c18n/platform/limits/RateLimiter';
-import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import type { Session } from '../sessions/Session.ts';
+import type { SessionGuard } from '../sessions/SessionGuard.ts';
 import type { OperationCost } from './OperationCost.ts';
 
 /** What operations may cost in a minute. */
 export type CostRates = {
   /** Of one person. Sessions are free to begin, so all of a person's share it. */
   readonly person: number;
+  /** Of one person with a role that permits to bring in much at once. */
+  readonly importer: number;
   /** Of those at one address who are not signed in. */
   readonly address: number;
 };
@@ -16,11 +19,15 @@ const MINUTE = 60_000;
 /** What everybody has left to spend on operations. */
 export class CostBudget {
   readonly #limiter: RateLimiter;
+  readonly #guard: Pick<SessionGuard, 'stateOf'>;
   readonly #person: RateLimit;
+  readonly #importer: RateLimit;
   readonly #address: RateLimit;
 
-  constructor(limiter: RateLimiter, rates: CostRates) {
+  constructor(limiter: RateLimiter, rates: CostRates, guard: Pick<SessionGuard, 'stateOf'>) {
     this.#limiter = limiter;
+    this.#guard = guard;
+    this.#importer = { name: 'cost-of-importer', most: rates.importer, window: MINUTE };
     this.#person = { name: 'cost-of-person', most: rates.person, window: MINUTE };
     this.#address = { name: 'cost-of-address', most: rates.address, window: MINUTE };
   }
@@ -30,16 +37,12 @@ export class CostBudget {
    *
    * @throws CodedError RATE_LIMITED
    */
-  async charge(
-    { requested }: OperationCost,
-    { viewer, address }: { readonly viewer: Viewer | null; readonly address: string | null },
-  ): Promise<void> {
+  async charge({ requested }: OperationCost, session: Session | null, address: string): Promise<void> {
     // Nothing is free: also what reads nothing takes a request.
     const amount = Math.max(1, requested);
-    const charge =
-      viewer === null
-        ? { limit: this.#address, of: address ?? 'nowhere', amount }
-        : { limit: this.#person, of: viewer.person, amount };
-    await this.#limiter.charge([charge]);
+    if (session === null) return void (await this.#limiter.charge([{ limit: this.#address, of: address, amount }]));
+    const { imports } = await this.#guard.stateOf(session.claims);
+    const limit = imports ? this.#importer : this.#person;
+    await this.#limiter.charge([{ limit, of: session.viewer.person, amount }]);
   }
 }

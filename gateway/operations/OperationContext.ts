@@ -16,6 +16,8 @@ export type OperationContext = {
   readonly subgraph: () => SubgraphContext;
   /** Forgets what was read so far: a mutation changed it. */
   readonly renew: () => void;
+  /** Charges whoever asks. @throws CodedError RATE_LIMITED */
+  readonly charge: (cost: OperationCost) => Promise<void>;
   /** Set once the operation was found affordable. */
   cost?: OperationCost;
 };

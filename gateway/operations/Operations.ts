@@ -40,10 +40,11 @@ export class Operations {
 
   /** The context of a query or mutation, made before anything is read. @throws GraphQLError for a document beyond the limits */
   context(query: string | undefined, session: Session | null, address: string): OperationContext {
-    const { contextFor, live, documents } = this.#parts;
+    const { contextFor, live, documents, budget } = this.#parts;
     const context = createOperationContext({
       viewer: session?.viewer ?? null,
       address,
+      charge: (cost) => budget.charge(cost, session, address),
       contextFor,
       vector: live.vector(),
     });
@@ -76,7 +77,7 @@ export class Operations {
     const { operationName, variables } = request;
     const operation = { document: read.document, operationName, variables, definition, key: read.key };
     const prepared = prepareSubscription(this.#parts.federation, operation, this.#parts.limits);
-    await this.#parts.budget.charge(prepared.cost, { viewer: session?.viewer ?? null, address });
+    await this.#parts.budget.charge(prepared.cost, session, address);
     return await this.#parts.live.open(prepared, session);
   }
 

@@ -9,7 +9,6 @@ import type { PositionTokens } from '@c18n/platform/positions/createPositionToke
 import { publicError } from '../errors/publicError.ts';
 import type { Federation } from '../federation/Federation.ts';
 import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
-import type { CostBudget } from '../limits/CostBudget.ts';
 import type { DocumentReader } from '../limits/DocumentReader.ts';
 import { documentStore } from './documentStore.ts';
 import { gatewayInterface } from './gatewayInterface.ts';
@@ -22,7 +21,6 @@ export function createApolloServer(options: {
   readonly documents: DocumentReader;
   readonly supergraphSdl: string;
   readonly configuration: GatewayConfiguration;
-  readonly budget: CostBudget;
   readonly positions: PositionTokens;
   readonly log: Log;
 }): ApolloServer<OperationContext> {
@@ -39,7 +37,7 @@ export function createApolloServer(options: {
     parseOptions: { maxTokens: configuration.limits.tokens },
     formatError: (formatted, error) => publicError(formatted, error, log),
     plugins: [
-      operationRules(configuration.limits, options.budget, positions),
+      operationRules(configuration.limits, positions),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -7,6 +7,7 @@ import type { OperationContext } from './OperationContext.ts';
 export function createOperationContext(options: {
   readonly viewer: Viewer | null;
   readonly address?: string | null;
+  readonly charge?: OperationContext['charge'];
   readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
   readonly vector?: readonly Position[];
   readonly event?: Readonly<Record<string, unknown>>;
@@ -22,6 +23,7 @@ export function createOperationContext(options: {
       current ??= { ...options.contextFor(options.viewer, address), telling: options.event !== undefined };
       return current;
     },
+    charge: options.charge ?? (async () => {}),
     renew: () => {
       current = undefined;
     },

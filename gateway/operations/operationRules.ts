@@ -5,17 +5,12 @@ import { OperationTypeNode } from 'graphql';
 import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
 import { retryHeader } from '../errors/retryHeader.ts';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
-import type { CostBudget } from '../limits/CostBudget.ts';
 import { checkCost } from '../limits/checkCost.ts';
 import { requireWellFormed } from '../limits/requireWellFormed.ts';
 import type { OperationContext } from './OperationContext.ts';
 
 /** What holds for every query and mutation: its cost is within the limit and within what its asker has left, and its answer carries the cost and, for a query, the position. */
-export function operationRules(
-  limits: GatewayLimits,
-  budget: CostBudget,
-  positions: PositionTokens,
-): ApolloServerPlugin<OperationContext> {
+export function operationRules(limits: GatewayLimits, positions: PositionTokens): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
@@ -27,7 +22,7 @@ export function operationRules(
           requireWellFormed(variables);
           const priced = { schema, document, definition: operation, variables, defaultPageSize };
           const cost = checkCost(priced, limits.cost);
-          await budget.charge(cost, contextValue);
+          await contextValue.charge(cost);
           contextValue.cost = cost;
         } catch (error) {
           throw error instanceof CodedError ? codedGraphQLError(error) : error;

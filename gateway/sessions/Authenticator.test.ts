@@ -13,7 +13,7 @@ let guard: SessionGuard;
 let authenticator: Authenticator;
 beforeEach(() => {
   [now, open, verified] = [0, true, []];
-  guard = new SessionGuard(async () => open, silentLog);
+  guard = new SessionGuard(async () => ({ open, imports: false }), silentLog);
   const verify = async (token: string) => {
     verified.push(token);
     return token === 'ours' ? { claims, expiresAt: 1_000 } : null;

@@ -11,7 +11,7 @@ function setUp() {
   const guard = new SessionGuard(async () => {
     state.reads++;
     if (state.fails) throw new Error('the store is away');
-    return state.open;
+    return { open: state.open, imports: false };
   }, silentLog);
   return { state, guard };
 }

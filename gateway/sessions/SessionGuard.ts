@@ -5,8 +5,15 @@ import { LRUCache } from 'lru-cache';
 
 const MAX_PERSONS = 10_000;
 
-/** Whether the views know the session as open: not ended, and not from before a revocation of all. */
-export type ReadSession = (claims: SessionClaims) => Promise<boolean>;
+/** What the views know of a session. */
+export type SessionState = {
+  /** Not ended, and not from before a revocation of all. */
+  readonly open: boolean;
+  /** Whether its person brings in much at once, as a role permits. */
+  readonly imports: boolean;
+};
+
+export type ReadSession = (claims: SessionClaims) => Promise<SessionState>;
 
 type Watch = { readonly claims: SessionClaims; readonly ended: () => void };
 
@@ -14,7 +21,7 @@ type Watch = { readonly claims: SessionClaims; readonly ended: () => void };
 export class SessionGuard {
   readonly #read: ReadSession;
   readonly #log: Log;
-  readonly #known = new LRUCache<string, Map<string, Promise<boolean>>>({ max: MAX_PERSONS });
+  readonly #known = new LRUCache<string, Map<string, Promise<SessionState>>>({ max: MAX_PERSONS });
   readonly #watches = new Map<string, Set<Watch>>();
 
   constructor(read: ReadSession, log: Log) {
@@ -23,7 +30,12 @@ export class SessionGuard {
   }
 
   /** Whether the session is open. Rejects where the store cannot say. */
-  isValid(claims: SessionClaims): Promise<boolean> {
+  async isValid(claims: SessionClaims): Promise<boolean> {
+    return (await this.stateOf(claims)).open;
+  }
+
+  /** Rejects where the store cannot say. */
+  stateOf(claims: SessionClaims): Promise<SessionState> {
     let sessions = this.#known.get(claims.person);
     if (sessions === undefined) {
       sessions = new Map();

@@ -17,6 +17,7 @@ export class World {
   /** Each room's members; nobody else may follow it. */
   readonly members = new Map<string, Set<string>>([['hall', new Set(['ada', 'bob'])]]);
   readonly messages = new Map<string, { readonly id: string; readonly text: string; readonly author: string }>();
+  readonly importers = new Set<string>();
   readonly endedSessions = new Set<string>();
   /** How often the ledger was read, and persons were loaded. */
   ledgerReads = 0;

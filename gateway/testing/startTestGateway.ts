@@ -77,7 +77,10 @@ export async function startTestGateway(
       const [person, session, expiresAt] = JSON.parse(Buffer.from(token, 'base64url').toString());
       return expiresAt <= clock.now ? null : { claims: { person, session, version: 1 }, expiresAt };
     },
-    readSession: async ({ session }) => !world.endedSessions.has(session),
+    readSession: async ({ person, session }) => ({
+      open: !world.endedSessions.has(session),
+      imports: world.importers.has(person),
+    }),
     limiter: new RateLimiter(
       createMemoryEphemera(() => clock.now),
       () => clock.now,

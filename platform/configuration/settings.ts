@@ -45,6 +45,12 @@ export const settings = {
     wholeNumber(1, 1e12),
     'What the operations of one person may cost in a minute.',
   ),
+  costPerImporter: setting(
+    'COST_PER_IMPORTER',
+    '1200000',
+    wholeNumber(1, 1e12),
+    'The same for one administrator or importer, who may bring in much at once.',
+  ),
   costPerAddress: setting(
     'COST_PER_ADDRESS',
     '600000',
