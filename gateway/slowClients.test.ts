@@ -6,7 +6,7 @@ import { startTestGateway, type TestGateway, tokenOf } from './testing/startTest
 const QUERY = `subscription E($after: Position) {
   roomEvents(roomId: "hall", after: $after) { ... on MessageSaid { message { text } } }
 }`;
-const live = { ringSize: 4, queueSize: 4, blockSize: 8, stallTimeout: 60_000 };
+const live = { ring: { facts: 4, characters: 100_000 }, queueSize: 4, blockSize: 8, stallTimeout: 60_000 };
 /** Together more than the kernel takes for a client that does not read. */
 const BIG = 'x'.repeat(256 * 1024);
 const EVENTS = 80;

@@ -9,7 +9,8 @@ const listener = () => {
   const heard: number[] = [];
   return { heard, offer: (one: Fact) => heard.push(one.number) };
 };
-const makeHub = () => new Hub({ heads, ringSize: 8, concerns: (one) => one.data as readonly string[] });
+const makeHub = () =>
+  new Hub({ heads, ring: { facts: 8, characters: 100_000 }, concerns: (one) => one.data as readonly string[] });
 
 describe('the hub', () => {
   test('hands each fact to those who follow its place, until they leave', () => {

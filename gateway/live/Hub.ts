@@ -1,7 +1,7 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { Position } from '@c18n/platform/positions/Position';
-import { FactRing } from './FactRing.ts';
+import { FactRing, type RingBounds } from './FactRing.ts';
 import { TopicIndex } from './TopicIndex.ts';
 
 /** Hears the facts of the topics that it is in. Must not throw and not wait: the hub goes through many. */
@@ -19,12 +19,13 @@ export class Hub {
   /** @param heads how far each partition was consumed before the first fact that will be accepted */
   constructor(options: {
     readonly heads: readonly Position[];
-    readonly ringSize: number;
+    /** How much of each partition is kept. */
+    readonly ring: RingBounds;
     readonly concerns: (fact: Fact) => readonly string[];
   }) {
     this.#concerns = options.concerns;
     for (const { stream, partition, number } of options.heads) {
-      const ring = new FactRing(options.ringSize, number);
+      const ring = new FactRing(options.ring, number);
       this.#rings.set(ringName({ stream, partition }), { key: { stream, partition }, ring });
     }
   }
@@ -46,9 +47,9 @@ export class Hub {
     return positions;
   }
 
-  /** The facts of a place after a number, if memory reaches that far back; else null, and the ledger has them. */
-  since(key: PartitionKey, number: number, place: string): readonly Fact[] | null {
-    return this.#ring(key).since(number, place);
+  /** The first facts of a place after a number, at most `limit`, if memory reaches that far back; else null, and the ledger has them. */
+  since(key: PartitionKey, number: number, place: string, limit: number): readonly Fact[] | null {
+    return this.#ring(key).since(number, place, limit);
   }
 
   follow(topic: Topic, member: HubMember): void {

@@ -47,7 +47,7 @@ export class LiveDelivery {
   constructor(parts: LiveDeliveryParts) {
     this.#parts = parts;
     const { modules, heads, configuration } = parts;
-    this.#hub = new Hub({ heads, ringSize: configuration.ringSize, concerns: (fact) => this.#concernsOf(fact) });
+    this.#hub = new Hub({ heads, ring: configuration.ring, concerns: (fact) => this.#concernsOf(fact) });
     this.#fields = new Map(modules.flatMap((module) => module.fields).map((field) => [field.field, field]));
   }
 

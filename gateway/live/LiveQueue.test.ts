@@ -3,6 +3,7 @@ import type { LiveSource } from '@c18n/platform/live/LiveField';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { World } from '../testing/World.ts';
+import type { RingBounds } from './FactRing.ts';
 import { Hub } from './Hub.ts';
 import { LiveQueue } from './LiveQueue.ts';
 
@@ -12,12 +13,13 @@ const source: LiveSource = {
   allowed: async () => true,
 };
 
-type Bounds = { readonly ringSize: number; readonly queueSize: number; readonly blockSize: number };
+type Bounds = { readonly ring: RingBounds; readonly queueSize: number; readonly blockSize: number };
+const ringOf = (facts: number, characters = 100_000): RingBounds => ({ facts, characters });
 
 function setUp(bounds: Bounds, history: number, followed = source) {
   const world = new World();
   for (let count = 0; count < history; count++) world.state('conversations', 'hall', 'Said');
-  const hub = new Hub({ heads: world.heads(), ringSize: bounds.ringSize, concerns: () => [] });
+  const hub = new Hub({ heads: world.heads(), ring: bounds.ring, concerns: () => [] });
   world.publish = (facts) => hub.accept(facts);
   const partition = partitionOf('hall', world.partitions);
   const follow = (start: number) =>
@@ -41,7 +43,7 @@ describe('the queue of a subscriber', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.record({
-          ringSize: fc.nat(5).map((n) => n + 1),
+          ring: fc.record({ facts: fc.integer({ min: 1, max: 6 }), characters: fc.integer({ min: 1, max: 1_500 }) }),
           queueSize: fc.nat(3).map((n) => n + 1),
           blockSize: fc.nat(3).map((n) => n + 1),
         }),
@@ -79,7 +81,7 @@ describe('the queue of a subscriber', () => {
   });
 
   test('reads from memory what memory has, and the ledger only before that', async () => {
-    const { world, follow } = setUp({ ringSize: 4, queueSize: 10, blockSize: 100 }, 0);
+    const { world, follow } = setUp({ ring: ringOf(4), queueSize: 10, blockSize: 100 }, 0);
     for (let count = 0; count < 6; count++) world.state('conversations', 'hall', 'Said');
     expect(await takeAll(follow(2))).toEqual([3, 4, 5, 6]);
     expect(world.ledgerReads).toBe(0);
@@ -88,7 +90,7 @@ describe('the queue of a subscriber', () => {
   });
 
   test('drops what waits too long, and reads it again in blocks', async () => {
-    const { world, follow } = setUp({ ringSize: 2, queueSize: 3, blockSize: 4 }, 0);
+    const { world, follow } = setUp({ ring: ringOf(2), queueSize: 3, blockSize: 4 }, 0);
     const queue = follow(0);
     expect(await queue.take()).toBeNull();
     for (let count = 0; count < 10; count++) world.state('conversations', 'hall', 'Said');
@@ -102,7 +104,7 @@ describe('the queue of a subscriber', () => {
       person: 'ada',
       hint: () => ({ event: { __typename: 'Changed' } }),
     };
-    const { world, follow } = setUp({ ringSize: 2, queueSize: 3, blockSize: 4 }, 0, { ...source, hints });
+    const { world, follow } = setUp({ ring: ringOf(2), queueSize: 3, blockSize: 4 }, 0, { ...source, hints });
     const queue = follow(0);
     expect(await queue.take()).toBeNull();
     for (let count = 0; count < 3; count++) world.state('conversations', 'attic', 'Said');
@@ -111,11 +113,36 @@ describe('the queue of a subscriber', () => {
     await expect(queue.take()).rejects.toMatchObject({ code: 'TOO_SLOW' });
   });
 
+  test.each(['memory', 'the ledger'])('does not end for one who catches up from %s while hints come', async (from) => {
+    const hints = { places: ['attic'], person: 'ada', hint: () => ({ event: { __typename: 'Changed' } }) };
+    const ring = ringOf(from === 'memory' ? 100 : 2);
+    const { world, follow } = setUp({ ring, queueSize: 3, blockSize: 3 }, 0, { ...source, hints });
+    for (let count = 0; count < 20; count++) world.state('conversations', 'hall', 'Said');
+    const queue = follow(0);
+    const taken: (number | null)[] = [];
+    // It reads twice as fast as hints come.
+    for (let count = 0; count < 50; count++) {
+      if (count % 2 === 0 && count < 40) world.state('conversations', 'attic', 'Said');
+      const next = await queue.take();
+      if (next !== null) taken.push(next.number);
+    }
+    expect(taken.filter((number) => number !== null)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(taken.filter((number) => number === null)).toHaveLength(20);
+    expect(world.ledgerReads > 0).toBe(from === 'the ledger');
+  });
+
+  test('reads from the ledger what was too large for memory', async () => {
+    const { world, follow } = setUp({ ring: ringOf(100, 1), queueSize: 10, blockSize: 100 }, 0);
+    for (let count = 0; count < 5; count++) world.state('conversations', 'hall', 'Said');
+    expect(await takeAll(follow(0))).toEqual([1, 2, 3, 4, 5]);
+    expect(world.ledgerReads).toBe(1);
+  });
+
   test('ends when its domain fails on a fact, and the feed goes on', async () => {
     const event = () => {
       throw new Error('a fault of the domain');
     };
-    const { world, follow } = setUp({ ringSize: 2, queueSize: 3, blockSize: 4 }, 0, { ...source, event });
+    const { world, follow } = setUp({ ring: ringOf(2), queueSize: 3, blockSize: 4 }, 0, { ...source, event });
     const queue = follow(0);
     await queue.take();
     expect(() => world.state('conversations', 'hall', 'Said')).not.toThrow();
@@ -123,7 +150,7 @@ describe('the queue of a subscriber', () => {
   });
 
   test('hears nothing more once it is closed', async () => {
-    const { world, follow } = setUp({ ringSize: 2, queueSize: 3, blockSize: 4 }, 0);
+    const { world, follow } = setUp({ ring: ringOf(2), queueSize: 3, blockSize: 4 }, 0);
     const queue = follow(0);
     await queue.take();
     queue.close();

@@ -24,6 +24,8 @@ export class LiveQueue implements HubMember {
   readonly #wake: () => void;
   readonly #followed = new Set<string>();
   #events: QueuedEvent[] = [];
+  /** So many of the events are hints. */
+  #hints = 0;
   /** The place has been told, or is queued, through this number. */
   #through: number;
   /** Events up to this number have been taken. */
@@ -78,6 +80,7 @@ export class LiveQueue implements HubMember {
     if (this.#fault !== null) throw this.#fault;
     const next = this.#events.shift() ?? null;
     if (next?.number != null) this.#taken = next.number;
+    else if (next !== null) this.#hints -= 1;
     return next;
   }
 
@@ -96,7 +99,7 @@ export class LiveQueue implements HubMember {
   async #catchUp(): Promise<void> {
     const behind: Behind = { ...this.#key, place: this.#source.place, number: this.#through };
     const caught =
-      catchUpFromMemory(this.#hub, behind) ??
+      catchUpFromMemory(this.#hub, behind, this.#bounds.queueSize) ??
       (await catchUpFromLedger(this.#hub, this.#ledger, behind, this.#bounds.blockSize));
     // No await between here and the memory's answer: what the hub hears next is the next fact.
     this.#live = caught.live;
@@ -106,7 +109,7 @@ export class LiveQueue implements HubMember {
 
   #offerNext(fact: Fact): void {
     const event = this.#source.event(fact);
-    if (event !== null && this.#events.length >= this.#bounds.queueSize) {
+    if (event !== null && this.#events.length - this.#hints >= this.#bounds.queueSize) {
       this.#fallBehind();
       return;
     }
@@ -116,6 +119,7 @@ export class LiveQueue implements HubMember {
 
   #push(event: LiveEvent | null, number: number | null): void {
     if (event === null) return;
+    if (number === null) this.#hints += 1;
     this.#events.push({ event, number });
     this.#wake();
   }
@@ -131,8 +135,8 @@ export class LiveQueue implements HubMember {
     if (meant === undefined) return;
     if (meant.follow !== undefined) this.#follow(meant.follow);
     if (meant.unfollow !== undefined) this.#unfollow(meant.unfollow);
-    // Unlike the place's own events they cannot be read again.
-    if (this.#events.length >= this.#bounds.queueSize) throw new CodedError('TOO_SLOW');
+    // Unlike the place's own events they cannot be read again. Who catches up reads those between, and has not become slow by it.
+    if (meant.event !== null && this.#hints >= this.#bounds.queueSize) throw new CodedError('TOO_SLOW');
     this.#push(meant.event, null);
   }
 

@@ -14,11 +14,14 @@ export type CaughtUp = {
 /** What somebody behind has told of a place so far. */
 export type Behind = PartitionKey & { readonly place: string; readonly number: number };
 
-/** The facts that memory still has; null where they must be read from the ledger. Synchronous, so that going live can follow at once. */
-export function catchUpFromMemory(hub: Hub, behind: Behind): CaughtUp | null {
-  const facts = hub.since(behind, behind.number, behind.place);
+/** The next facts that memory still has, at most `limit`; null where they must be read from the ledger. Synchronous, so that going live can follow at once. */
+export function catchUpFromMemory(hub: Hub, behind: Behind, limit: number): CaughtUp | null {
+  const facts = hub.since(behind, behind.number, behind.place, limit);
+  if (facts === null) return null;
+  const last = facts.at(-1);
+  if (last !== undefined && facts.length >= limit) return { facts, through: last.number, live: false };
   // One may be ahead of this gateway: its own mutation was answered before the fact arrived here.
-  return facts === null ? null : { facts, through: Math.max(behind.number, hub.head(behind)), live: true };
+  return { facts, through: Math.max(behind.number, hub.head(behind)), live: true };
 }
 
 /** One block of the place's facts from the ledger. */
