@@ -21,6 +21,7 @@ export function gatewayConfiguration(configuration: Configuration): GatewayConfi
       rootFields: configuration.maximumRootFields,
       bytes: configuration.maximumBytes,
       operationsPerSocket: configuration.operationsPerSocket,
+      connectionsPerAddress: configuration.connectionsPerAddress,
       defaultPageSize: configuration.pageSize,
     },
   };

@@ -43,6 +43,8 @@ export type GatewayLimits = {
   readonly bytes: number;
   /** Operations that one WebSocket carries at once. */
   readonly operationsPerSocket: number;
+  /** WebSockets and event streams that one address may have open. */
+  readonly connectionsPerAddress: number;
   /** The page size that a connection without `first` and `last` is counted with. */
   readonly defaultPageSize: number;
 };
@@ -74,6 +76,7 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
     tokens: 4_000,
     bytes: 1_048_576,
     operationsPerSocket: 100,
+    connectionsPerAddress: 2_000,
     defaultPageSize: 10,
   },
   costRates: { person: 120_000, importer: 1_200_000, address: 600_000 },

@@ -3,6 +3,7 @@ import type { Gateway } from './Gateway.ts';
 import type { GatewayParts } from './GatewayParts.ts';
 import { CostBudget } from './limits/CostBudget.ts';
 import { DocumentReader } from './limits/DocumentReader.ts';
+import { OpenConnections } from './limits/OpenConnections.ts';
 import { LiveDelivery } from './live/LiveDelivery.ts';
 import { createApolloServer } from './operations/createApolloServer.ts';
 import { Operations } from './operations/Operations.ts';
@@ -32,11 +33,13 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   await apollo.start();
   const operations = new Operations({ ...parts, ...configuration, apollo, budget, federation, documents, live });
   const addressOf = clientAddresses(configuration.trustedProxies);
+  const connections = new OpenConnections(limits.connectionsPerAddress);
   const servers = await createServers({
     apollo,
     operations,
     authenticator,
     addressOf,
+    connections,
     configuration,
     log,
     ready: parts.ready,

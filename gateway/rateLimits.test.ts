@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-sse';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultGatewayConfiguration } from './GatewayConfiguration.ts';
 import { ask } from './testing/ask.ts';
 import { openSocket } from './testing/openSocket.ts';
 import { startTestGateway, type TestGateway, tokenOf } from './testing/startTestGateway.ts';
@@ -85,6 +86,35 @@ describe('what a person’s operations cost', () => {
     for await (const result of events.iterate({ query: SAY })) results.push(result);
     expect(results).toMatchObject([limited]);
     events.dispose();
+  });
+});
+
+describe('the connections of an address', () => {
+  test('are bounded, WebSockets and event streams together, and counted out when they end', async () => {
+    const limits = { ...defaultGatewayConfiguration.limits, connectionsPerAddress: 2 };
+    await using few = await startTestGateway({ limits });
+    const stream = () =>
+      fetch(`${few.url}/stream`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${tokenOf('ada')}` },
+        body: JSON.stringify({ query: 'subscription { roomEvents(roomId: "hall") { __typename } }' }),
+      });
+    const first = await openSocket(few.url);
+    const second = await stream();
+    const refused = await stream();
+    expect([second.status, refused.status, refused.headers.get('retry-after')]).toEqual([200, 429, '5']);
+    expect(await refused.json()).toMatchObject(limited);
+    await expect(openSocket(few.url)).rejects.toThrow('429');
+    expect(codes([await ask(few, '{ rooms { id } }')])).toEqual(['done']);
+    first.socket.close();
+    await first.closed;
+    await second.body?.cancel();
+    // It ends for the server a moment after it has for the client.
+    const opened = async () => openSocket(few.url).catch(() => null);
+    let again = await opened();
+    while (again === null) again = await opened();
+    again.start('one', '{ rooms { id } }');
+    expect((await again.next()).type).toBe('next');
   });
 });
 

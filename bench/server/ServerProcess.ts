@@ -14,6 +14,14 @@ const RECORDER = import.meta.resolve('./recordLoopDelay.ts');
 const ERROR = 50;
 /** How often it is looked whether something has happened, in milliseconds. */
 const LOOK = 5;
+/** One client stands for many here, and may cost as much as they. */
+const unlimited = {
+  COST_PER_PERSON: '1000000000',
+  COST_PER_IMPORTER: '1000000000',
+  COST_PER_ADDRESS: '1000000000',
+  REGISTRATIONS_PER_ADDRESS: '1000000000',
+  CONNECTIONS_PER_ADDRESS: '1000000',
+};
 
 export type ServerOptions = {
   /** What it keeps its data in. */
@@ -46,6 +54,7 @@ export class ServerProcess {
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
       LOOP_DELAY_FILE: this.#delayFile,
+      ...unlimited,
     };
     const watching = loopDelay ? ['--import', RECORDER] : [];
     const profiling = profile === null ? [] : ['--cpu-prof', '--cpu-prof-dir', profile];

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
+import type { OpenConnections } from '../limits/OpenConnections.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import type { Operations } from '../operations/Operations.ts';
 import type { Authenticator } from '../sessions/Authenticator.ts';
@@ -13,6 +14,8 @@ export type TransportParts = {
   readonly authenticator: Authenticator;
   /** The address of a client, as limits count it. */
   readonly addressOf: (request: IncomingMessage) => string;
+  /** The WebSockets and event streams that are open. */
+  readonly connections: OpenConnections;
   readonly configuration: GatewayConfiguration;
   readonly log: Log;
 };

@@ -1,11 +1,15 @@
 import type { AddressInfo } from 'node:net';
+import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { FastifyInstance } from 'fastify';
+import { retryHeader } from '../errors/retryHeader.ts';
+import { statusOf } from '../errors/statusOf.ts';
 import type { Gateway } from '../Gateway.ts';
 import { addPlayground } from '../playground/addPlayground.ts';
 import { addHealthRoutes } from './addHealthRoutes.ts';
 import { addHttpRoutes } from './addHttpRoutes.ts';
 import { createHttpServer } from './createHttpServer.ts';
 import { createSocketServer } from './createSocketServer.ts';
+import { refuseUpgrade } from './refuseUpgrade.ts';
 import type { TransportParts } from './TransportParts.ts';
 
 /** So many may connect at once without waiting for their first packet to be sent again; the default of 511 is few for a reconnecting crowd. */
@@ -28,8 +32,16 @@ export async function createServers(
     // Node takes its own listener away before it hands the socket over: a reset would end the process.
     socket.on('error', () => socket.destroy());
     const path = request.url?.split('?')[0];
-    if (path === '/graphql' && !closing) sockets.upgrade(request, socket, head);
-    else socket.end(`HTTP/1.1 ${closing ? '503 Service Unavailable' : '404 Not Found'}\r\nconnection: close\r\n\r\n`);
+    if (closing) return refuseUpgrade(socket, 503);
+    if (path !== '/graphql') return refuseUpgrade(socket, 404);
+    try {
+      const leave = parts.connections.enter(parts.addressOf(request));
+      socket.once('close', leave);
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      return refuseUpgrade(socket, statusOf(error.code), retryHeader(error.details));
+    }
+    sockets.upgrade(request, socket, head);
   });
   return {
     listen: async ({ host, port }) => {

@@ -1,6 +1,8 @@
+import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
 import { formatFailure } from '../errors/formatFailure.ts';
+import { retryHeader } from '../errors/retryHeader.ts';
 import { statusOf } from '../errors/statusOf.ts';
 import type { OperationRequest } from '../operations/OperationRequest.ts';
 import { readOperationRequest } from '../operations/readOperationRequest.ts';
@@ -21,12 +23,18 @@ export async function serveEventStream(
 ): Promise<FastifyReply> {
   let operation: OperationRequest;
   let session: Session | null;
+  const address = parts.addressOf(request.raw);
   try {
     operation = readOperationRequest(request.method === 'GET' ? request.query : request.body);
     session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
+    countIn(reply.raw, parts.connections.enter(address));
   } catch (error) {
     const failure = formatFailure(error, parts.log);
-    return reply.code(statusOf(failure.extensions?.code)).send({ errors: [failure] });
+    const { extensions } = failure;
+    return reply
+      .code(statusOf(extensions?.code))
+      .headers(retryHeader(extensions))
+      .send({ errors: [failure] });
   }
   if (request.method === 'GET' && parts.operations.kindOf(operation) === OperationTypeNode.MUTATION) {
     const message = 'Mutations need POST.';
@@ -41,6 +49,12 @@ export async function serveEventStream(
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   });
-  await pumpEvents(reply.raw, parts.operations.run(operation, session, parts.addressOf(request.raw)), parts);
+  await pumpEvents(reply.raw, parts.operations.run(operation, session, address), parts);
   return reply;
+}
+
+/** The client may have left while it was found out who it is: that has been told already. */
+function countIn(response: ServerResponse, leave: () => void): void {
+  if (response.destroyed) leave();
+  else response.once('close', leave);
 }

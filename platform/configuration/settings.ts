@@ -39,6 +39,12 @@ export const settings = {
     wholeNumber(1, 100_000),
     'How many operations one WebSocket may carry at once.',
   ),
+  connectionsPerAddress: setting(
+    'CONNECTIONS_PER_ADDRESS',
+    '2000',
+    wholeNumber(1, 1e6),
+    'How many WebSockets and event streams one address may have open at a gateway.',
+  ),
   costPerPerson: setting(
     'COST_PER_PERSON',
     '120000',
