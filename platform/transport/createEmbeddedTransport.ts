@@ -6,12 +6,14 @@ import type { PartitionKey } from '../ports/Store.ts';
 import type { PartitionWriter, QueuedCommand, Transport } from '../ports/Transport.ts';
 import { TransportUnavailableError } from './TransportUnavailableError.ts';
 
-/** So many commands of a partition may wait before new ones are refused. */
-const BOUND = 10_000;
+/** So many commands of a partition may wait before new ones are refused … */
+const MOST_COMMANDS = 10_000;
+/** … or about so many characters of commands. */
+const MOST_SIZE = 16 * 1024 * 1024;
 const OVERLOADED_PAUSE = 1;
 
 /** One partition's commands on the way to the writer. */
-type Lane = { readonly key: PartitionKey; waiting: QueuedCommand[]; handing: boolean };
+type Lane = { readonly key: PartitionKey; waiting: QueuedCommand[]; size: number; handing: boolean };
 
 /**
  * Transport within one process: commands wait in memory, facts are handed over by call. What was not decided when the process ends did
@@ -24,7 +26,7 @@ export function createEmbeddedTransport(partitions: number): Transport {
   const keys = streams.flatMap((stream) =>
     Array.from({ length: partitions }, (_, partition) => ({ stream, partition })),
   );
-  for (const key of keys) lanes.set(`${key.stream}/${key.partition}`, { key, waiting: [], handing: false });
+  for (const key of keys) lanes.set(`${key.stream}/${key.partition}`, { key, waiting: [], size: 0, handing: false });
 
   const hand = async (lane: Lane) => {
     if (lane.handing) return;
@@ -34,6 +36,7 @@ export function createEmbeddedTransport(partitions: number): Transport {
     while (lane.waiting.length > 0 && writer !== null) {
       const commands = lane.waiting;
       lane.waiting = [];
+      lane.size = 0;
       await writer.commands(lane.key, commands);
     }
     lane.handing = false;
@@ -43,8 +46,11 @@ export function createEmbeddedTransport(partitions: number): Transport {
     submit: async (command, abandoned) => {
       const lane = lanes.get(`${command.stream}/${command.partition}`);
       if (lane === undefined || writer === null) throw new TransportUnavailableError('no writer takes commands');
-      if (lane.waiting.length >= BOUND) throw new CodedError('OVERLOADED', undefined, { retryAfter: OVERLOADED_PAUSE });
-      lane.waiting.push({ command, size: approximateSize(command.data), read: null, abandon: abandoned });
+      if (lane.waiting.length >= MOST_COMMANDS || lane.size >= MOST_SIZE)
+        throw new CodedError('OVERLOADED', undefined, { retryAfter: OVERLOADED_PAUSE });
+      const size = approximateSize(command.data);
+      lane.waiting.push({ command, size, read: null, abandon: abandoned });
+      lane.size += size;
       void hand(lane);
     },
     write: async (offered) => {
@@ -59,6 +65,7 @@ export function createEmbeddedTransport(partitions: number): Transport {
           for (const lane of lanes.values()) {
             for (const { abandon } of lane.waiting) abandon?.('lost');
             lane.waiting = [];
+            lane.size = 0;
           }
         },
       };

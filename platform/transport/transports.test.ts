@@ -22,7 +22,10 @@ describe('the embedded transport', () => {
     await expect(createEmbeddedTransport(1).submit(command, () => {})).rejects.toThrow('no writer');
   });
 
-  it('refuses more when too much waits, with a time to wait', async () => {
+  it.each([
+    ['many', 10_000, {}],
+    ['large', 64, { text: 'x'.repeat(262_144) }],
+  ])('refuses more when those that wait are too %s, with a time to wait', async (_name, count, data) => {
     const transport = createEmbeddedTransport(1);
     // This writer never has room.
     await transport.write({
@@ -30,10 +33,10 @@ describe('the embedded transport', () => {
       revoked: async () => {},
       commands: () => new Promise(() => {}),
     });
-    const submit = () => transport.submit(command, () => {});
+    const submit = () => transport.submit({ ...command, data }, () => {});
     await submit();
     await new Promise(setImmediate);
-    for (let waiting = 0; waiting < 10_000; waiting++) await submit();
+    for (let waiting = 0; waiting < count; waiting++) await submit();
     await expect(submit()).rejects.toMatchObject({ code: 'OVERLOADED', details: { retryAfter: expect.any(Number) } });
   });
 

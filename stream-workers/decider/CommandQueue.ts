@@ -4,12 +4,15 @@ import type { QueuedCommand } from '@c18n/platform/ports/Transport';
 const BATCH_COMMANDS = 200;
 /** … or so many characters of commands. */
 const BATCH_SIZE = 1024 * 1024;
-/** So many commands may wait before the transport must hold more back. */
-const BOUND = 1_000;
+/** So many commands may wait before the transport must hold more back … */
+const MOST_COMMANDS = 1_000;
+/** … or about so many characters of commands. */
+const MOST_SIZE = 8 * 1024 * 1024;
 
 /** The commands of a partition that wait for their decision, in order. */
 export class CommandQueue {
   #waiting: QueuedCommand[] = [];
+  #size = 0;
   #room: PromiseWithResolvers<void> | null = null;
 
   get isEmpty(): boolean {
@@ -23,7 +26,8 @@ export class CommandQueue {
   /** Resolves when there is room for more. */
   add(commands: readonly QueuedCommand[]): Promise<void> {
     this.#waiting.push(...commands);
-    if (this.#waiting.length < BOUND) return Promise.resolve();
+    this.#size += sizeOf(commands);
+    if (this.#waiting.length < MOST_COMMANDS && this.#size < MOST_SIZE) return Promise.resolve();
     this.#room ??= Promise.withResolvers<void>();
     return this.#room.promise;
   }
@@ -36,18 +40,24 @@ export class CommandQueue {
     });
     const batch = end === -1 ? this.#waiting : this.#waiting.slice(0, end);
     this.#waiting = end === -1 ? [] : this.#waiting.slice(end);
+    this.#size -= sizeOf(batch);
     this.#giveRoom();
     return batch;
   }
 
   clear(): void {
     this.#waiting = [];
+    this.#size = 0;
     this.#giveRoom();
   }
 
   #giveRoom(): void {
-    if (this.#waiting.length >= BOUND / 2) return;
+    if (this.#waiting.length >= MOST_COMMANDS / 2 || this.#size >= MOST_SIZE / 2) return;
     this.#room?.resolve();
     this.#room = null;
   }
+}
+
+function sizeOf(commands: readonly QueuedCommand[]): number {
+  return commands.reduce((sum, { size }) => sum + size, 0);
 }

@@ -1,10 +1,13 @@
+import { approximateSize } from '@c18n/platform/domain/approximateSize';
 import { partitionOf } from '@c18n/platform/ids/partitionOf';
 import type { StoredDocument } from '@c18n/platform/ports/DocumentStore';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import { LRUCache } from 'lru-cache';
 
-/** So many documents of a partition's own places are kept in memory between batches. */
-const CACHED_DOCUMENTS = 5_000;
+/** So many documents of a partition's own places are kept in memory between batches … */
+const MOST_DOCUMENTS = 5_000;
+/** … and about so many characters of them as JSON. */
+const MOST_SIZE = 8 * 1024 * 1024;
 
 /**
  * The documents of a partition's own places, as its one writer last committed or read them. Nobody else writes them, so they stay true
@@ -14,7 +17,11 @@ export class DocumentCache {
   readonly #key: PartitionKey;
   readonly #partitions: number;
   readonly #streamOf: (collection: string) => string | undefined;
-  readonly #documents = new LRUCache<string, StoredDocument>({ max: CACHED_DOCUMENTS });
+  readonly #documents = new LRUCache<string, StoredDocument>({
+    max: MOST_DOCUMENTS,
+    maxSize: MOST_SIZE,
+    sizeCalculation: (document, key) => key.length + approximateSize(document),
+  });
 
   constructor(key: PartitionKey, partitions: number, streamOf: (collection: string) => string | undefined) {
     this.#key = key;

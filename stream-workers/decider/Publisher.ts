@@ -1,11 +1,12 @@
+import { approximateSize } from '@c18n/platform/domain/approximateSize';
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { PartitionPorts } from './PartitionPorts.ts';
 
 /** So many facts are read from the ledger at once. */
 const READ_FACTS = 500;
-/** So many are kept in hand while publishing is held up; what comes then is read from the ledger when its turn comes. */
-const IN_HAND = 2_000;
+/** So many are kept in hand while publishing is held up, and about so many characters of them as JSON; what comes then is read from the ledger when its turn comes. */
+const IN_HAND = { facts: 2_000, size: 8 * 1024 * 1024 } as const;
 
 /**
  * Publishes a partition's facts in order, trying without end. It knows two numbers, how far the ledger goes and how far is published, and
@@ -16,6 +17,7 @@ export class Publisher {
   readonly #ports: PartitionPorts;
   /** Facts that were just recorded, each following the one before. */
   #hand: Fact[] = [];
+  #handSize = 0;
   #recorded = 0;
   #published = 0;
   #running: Promise<void> | null = null;
@@ -45,7 +47,11 @@ export class Publisher {
     const last = facts.at(-1);
     if (last === undefined) return;
     const next = (this.#hand.at(-1)?.number ?? facts[0]?.number ?? 0) + (this.#hand.length > 0 ? 1 : 0);
-    if (facts[0]?.number === next && this.#hand.length + facts.length <= IN_HAND) this.#hand.push(...facts);
+    const size = approximateSize(facts);
+    if (facts[0]?.number === next && this.#hasRoom(facts.length, size)) {
+      this.#hand.push(...facts);
+      this.#handSize += size;
+    }
     this.#reach(last.number);
   }
 
@@ -57,6 +63,10 @@ export class Publisher {
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#running;
+  }
+
+  #hasRoom(count: number, size: number): boolean {
+    return this.#hand.length + count <= IN_HAND.facts && this.#handSize + size <= IN_HAND.size;
   }
 
   #reach(number: number): void {
@@ -81,6 +91,7 @@ export class Publisher {
   async #next(): Promise<readonly Fact[]> {
     const hand = this.#hand.filter(({ number }) => number > this.#published);
     this.#hand = [];
+    this.#handSize = 0;
     if (hand[0]?.number === this.#published + 1) return hand;
     return this.#retry(async () => {
       const read = await this.#ports.ledger.read({ ...this.#key, after: this.#published, limit: READ_FACTS });

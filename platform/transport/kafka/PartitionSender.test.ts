@@ -48,6 +48,25 @@ describe('the sender of one partition', () => {
     await Promise.all(others);
   });
 
+  it.each([
+    ['many', 10_000, 1],
+    ['large', 64, 256 * 1024],
+  ])('takes no more when those that wait are too %s, until some have gone', async (_name, count, bytes) => {
+    const { sending, batch } = sender();
+    const first = sending.add([message('first')]);
+    await batch(0);
+    const waiting = Promise.allSettled(Array.from({ length: count }, () => sending.add([message('m', bytes)])));
+    await expect(sending.add([message('refused')])).rejects.toMatchObject({ code: 'OVERLOADED' });
+    (await batch(0)).answer.resolve();
+    await first;
+    const second = await batch(1);
+    const after = sending.add([message('after')]);
+    const lost = expect(after).rejects.toBeInstanceOf(TransportUnavailableError);
+    sending.close();
+    second.answer.resolve();
+    await Promise.all([waiting, lost]);
+  });
+
   it('ends a batch at 250 messages or half a megabyte, but sends what is longer alone', async () => {
     const { sending, batch } = sender();
     const long = [message('long', 600 * 1024), message('next')];

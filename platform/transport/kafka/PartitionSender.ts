@@ -6,8 +6,10 @@ import type { EncodedMessage } from './cloudEvent.ts';
 const BATCH_MESSAGES = 250;
 /** … or so many bytes of values; a single message may be longer. */
 const BATCH_BYTES = 512 * 1024;
-/** So many messages of a partition may wait before new ones are refused. */
-const BOUND = 10_000;
+/** So many messages of a partition may wait before new ones are refused … */
+const MOST_MESSAGES = 10_000;
+/** … or so many bytes of values. */
+const MOST_BYTES = 16 * 1024 * 1024;
 const OVERLOADED_PAUSE = 1;
 
 export type PartitionSenderOptions = {
@@ -32,6 +34,7 @@ type Waiting = {
 export class PartitionSender {
   readonly #options: PartitionSenderOptions;
   #waiting: Waiting[] = [];
+  #bytes = 0;
   #isSending = false;
   #closed: Error | null = null;
 
@@ -46,7 +49,8 @@ export class PartitionSender {
    */
   async add(messages: readonly EncodedMessage[]): Promise<void> {
     if (this.#closed !== null) throw this.#closed;
-    if (this.#waiting.length >= BOUND) throw new CodedError('OVERLOADED', undefined, { retryAfter: OVERLOADED_PAUSE });
+    if (this.#waiting.length >= MOST_MESSAGES || this.#bytes >= MOST_BYTES)
+      throw new CodedError('OVERLOADED', undefined, { retryAfter: OVERLOADED_PAUSE });
     const sent = messages.map((message) => this.#enqueue(message));
     void this.#run();
     await Promise.all(sent);
@@ -73,6 +77,7 @@ export class PartitionSender {
       };
       const waiting: Waiting = { message, settle, isSettled: false };
       this.#waiting.push(waiting);
+      this.#bytes += message.value.length;
     });
   }
 
@@ -91,7 +96,9 @@ export class PartitionSender {
       bytes += message.value.length;
       return index === BATCH_MESSAGES || (index > 0 && bytes > BATCH_BYTES);
     });
-    return this.#waiting.splice(0, end === -1 ? this.#waiting.length : end);
+    const batch = this.#waiting.splice(0, end === -1 ? this.#waiting.length : end);
+    for (const { message } of batch) this.#bytes -= message.value.length;
+    return batch;
   }
 
   /** Tries until it is acknowledged, nobody waits for it any more, or trying again is in vain. What was given up is not sent again. */
