@@ -129,3 +129,15 @@ describe('as many calls of the store for a hundred rows as for ten:', () => {
     expect(keys).toBeLessThanOrEqual(LEVELS);
   });
 });
+
+test('messages around one are one range, however many', async () => {
+  const before = counted?.ranges() ?? 0;
+  const around =
+    'query ($groupId: ID!) { userGroup(id: $groupId) { messagesAround(number: 50, first: 100) { number } } }';
+  const { userGroup } = await ann.query(around, { groupId: ids.groupId });
+  const numbers = (userGroup as unknown as { messagesAround: { number: number }[] }).messagesAround.map(
+    ({ number }) => number,
+  );
+  expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
+  expect((counted?.ranges() ?? 0) - before).toBe(1);
+});

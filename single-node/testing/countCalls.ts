@@ -1,7 +1,13 @@
 import type { Adapters } from '@c18n/assembly/Adapters';
 
-/** Adapters whose reads are counted, with the counts so far by port and function: `documents.load`. */
-export type CountedAdapters = { readonly adapters: Adapters; readonly counts: () => Readonly<Record<string, number>> };
+/** Adapters whose reads are counted. */
+export type CountedAdapters = {
+  readonly adapters: Adapters;
+  /** The calls so far by port and function: `documents.load`. */
+  readonly counts: () => Readonly<Record<string, number>>;
+  /** The ranges of indexes that were read so far: one call can be of many. */
+  readonly ranges: () => number;
+};
 
 /** Counts the reads that answering a query can make of store, keys and search. */
 export function countCalls(adapters: Adapters): CountedAdapters {
@@ -15,10 +21,12 @@ export function countCalls(adapters: Adapters): CountedAdapters {
       return call(...args);
     };
   };
+  let ranges = 0;
   const { store, keys, search } = adapters;
   const { documents, lastValues, outcomes, ledger } = store;
   return {
     counts: () => Object.fromEntries(calls),
+    ranges: () => ranges,
     adapters: {
       ...adapters,
       keys: { ...keys, read: counted('keys.read', keys.read) },
@@ -27,7 +35,10 @@ export function countCalls(adapters: Adapters): CountedAdapters {
         ...store,
         documents: {
           load: counted('documents.load', documents.load),
-          page: counted('documents.page', documents.page),
+          page: counted('documents.page', (queries) => {
+            ranges += queries.length;
+            return documents.page(queries);
+          }),
         },
         lastValues: { ...lastValues, read: counted('lastValues.read', lastValues.read) },
         outcomes: { ...outcomes, find: counted('outcomes.find', outcomes.find) },

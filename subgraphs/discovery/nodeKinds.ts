@@ -1,11 +1,10 @@
 import { communities, communityMemberships } from '@c18n/communities/views';
-import { conversations, messages, participants } from '@c18n/messages/views';
+import { conversations, messages, participants, readableConversation } from '@c18n/messages/views';
 import type { Collection } from '@c18n/platform/domain/defineCollection';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import { comments, posts } from '@c18n/posts/views';
 import { people } from '@c18n/users/views';
 import type { NodeReference } from './Reference.ts';
-import { takesPart } from './takesPart.ts';
 
 type NodeKind = {
   readonly typename: NodeReference['__typename'];
@@ -22,7 +21,7 @@ export const nodeKinds: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind
   ['comment', { typename: 'Comment', exists: known(comments) }],
   ['group', { typename: 'UserGroup', exists: known(conversations) }],
   ['participant', { typename: 'UserGroupMember', exists: memberKnown }],
-  ['direct', { typename: 'DirectConversation', exists: takesPart }],
+  ['direct', { typename: 'DirectConversation', exists: isReadable }],
   ['message', { typename: 'Message', exists: messageKnown }],
 ]);
 
@@ -31,14 +30,18 @@ function known<Document extends object>(collection: Collection<Document>): NodeK
   return async ({ views }, id) => (await views.one(collection, id)) !== null;
 }
 
+async function isReadable(context: SubgraphContext, conversationId: string): Promise<boolean> {
+  return (await readableConversation(context, conversationId)) !== null;
+}
+
 /** Only who is in a user-group sees its members; in a direct conversation there are none to see. */
 async function memberKnown(context: SubgraphContext, id: string): Promise<boolean> {
   const participant = await context.views.one(participants, id);
   if (participant === null || !participant.conversationId.startsWith('group_')) return false;
-  return takesPart(context, participant.conversationId);
+  return isReadable(context, participant.conversationId);
 }
 
 async function messageKnown(context: SubgraphContext, id: string): Promise<boolean> {
   const message = await context.views.one(messages, id);
-  return message !== null && takesPart(context, message.conversationId);
+  return message !== null && isReadable(context, message.conversationId);
 }

@@ -1,15 +1,14 @@
 import { conversations, participants } from './collections.ts';
 import type { UserGroupMemberResolvers } from './generated/resolverTypes.ts';
+import { readableConversation } from './readableConversation.ts';
 import { groupRoleName } from './roleNames.ts';
-import { viewerPart } from './viewerPart.ts';
 
 /** A membership of a user-group, which its members see. */
 export const memberResolvers: UserGroupMemberResolvers = {
   __resolveReference: async ({ id }, context) => {
     const participant = await context.views.one(participants, id);
     if (participant === null) return null;
-    const conversation = await context.views.one(conversations, participant.conversationId);
-    return conversation === null || (await viewerPart(context, conversation)) === null ? null : participant;
+    return (await readableConversation(context, participant.conversationId)) === null ? null : participant;
   },
   userGroup: async ({ conversationId }, _args, { views }) => {
     const conversation = await views.one(conversations, conversationId);

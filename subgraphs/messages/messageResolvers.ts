@@ -1,18 +1,25 @@
 import { conversations, messages, messageVersions } from './collections.ts';
 import type { MessageResolvers, MessageVersionResolvers } from './generated/resolverTypes.ts';
+import { requireReadable } from './requireReadable.ts';
 import { visibleMessage } from './visible.ts';
 
-/** A message. Whoever has got hold of one may read its conversation. */
+/** A message. What it leads to is asked for anew: whoever has got hold of one may have left its conversation since. */
 export const messageResolvers: MessageResolvers = {
   __resolveReference: ({ id }, context) => visibleMessage(context, id),
   conversation: ({ conversationId }, _args, { views }) => views.one(conversations, conversationId),
   author: ({ authorId }) => ({ id: authorId }),
   text: ({ authorId, text }, _args, { words }) => words.open(authorId, text),
-  replyTo: ({ replyToId }, _args, { views }) => (replyToId === null ? null : views.one(messages, replyToId)),
-  replies: ({ id }, args, { connections }) =>
-    connections.page({ collection: messages, index: 'replies', equals: [id], descending: false }, args),
-  formerVersions: ({ id }, args, { connections }) =>
-    connections.page({ collection: messageVersions, index: 'byMessage', equals: [id], descending: false }, args),
+  replyTo: ({ replyToId }, _args, context) => (replyToId === null ? null : visibleMessage(context, replyToId)),
+  replies: async ({ id, conversationId }, args, context) => {
+    await requireReadable(context, conversationId);
+    const list = { collection: messages, index: 'replies', equals: [id], descending: false } as const;
+    return context.connections.page(list, args);
+  },
+  formerVersions: async ({ id, conversationId }, args, context) => {
+    await requireReadable(context, conversationId);
+    const list = { collection: messageVersions, index: 'byMessage', equals: [id], descending: false } as const;
+    return context.connections.page(list, args);
+  },
 };
 
 /** What a message said before. With the message its former words are gone, too. */

@@ -12,13 +12,13 @@ export type MessagesAroundArguments = {
 };
 
 /**
- * The messages around one, by number; at the ends of the conversation those at that end. As numbers are dense, each is looked up by its
- * own, all with one call of the store.
+ * The messages around one, by number; at the ends of the conversation those at that end. As numbers are dense, where they begin is
+ * reckoned, and they are read as one range.
  *
  * @throws CodedError BAD_USER_INPUT, NOT_FOUND (a message of another conversation)
  */
 export async function messagesAround(
-  { views, connections }: Pick<SubgraphContext, 'views' | 'connections'>,
+  { views, connections, cursors }: Pick<SubgraphContext, 'views' | 'connections' | 'cursors'>,
   conversation: StoredConversation,
   args: MessagesAroundArguments,
 ): Promise<readonly StoredMessage[]> {
@@ -28,18 +28,20 @@ export async function messagesAround(
   if (args.first < 1 || args.first > LARGEST_PAGE) throw badInput('first', `must be 1 to ${LARGEST_PAGE}`);
   const named = messageId === null ? null : await views.one(messages, messageId);
   const middle = number ?? found(named?.conversationId === conversation.id ? named : null, 'messageId').number;
-  const pages = numbersAround(middle, args.first, conversation.lastMessageNumber).map((one) =>
-    connections.page(
-      { collection: messages, index: 'history', equals: [conversation.id, one], descending: false },
-      { first: 1 },
-    ),
-  );
-  return (await Promise.all(pages)).flatMap(({ edges }) => edges.map(({ node }) => node));
+  const { start, length } = rangeAround(middle, args.first, conversation.lastMessageNumber);
+  const history = { collection: messages, index: 'history', equals: [conversation.id], descending: false } as const;
+  // No id comes before the empty one: this is right before the message with the number.
+  const after = cursors.sign(history, [start, '']);
+  const { edges } = await connections.page(history, { first: length, after });
+  return edges.map(({ node }) => node);
 }
 
 /** As many of the numbers 1 to `last` as are wanted, or all, with the given one as near to the middle as can be. */
-export function numbersAround(middle: number, wanted: number, last: number): readonly number[] {
+export function rangeAround(
+  middle: number,
+  wanted: number,
+  last: number,
+): { readonly start: number; readonly length: number } {
   const length = Math.min(wanted, last);
-  const start = Math.max(1, Math.min(middle - Math.floor(wanted / 2), last - length + 1));
-  return Array.from({ length }, (_, index) => start + index);
+  return { start: Math.max(1, Math.min(middle - Math.floor(wanted / 2), last - length + 1)), length };
 }

@@ -21,7 +21,7 @@ import { conversationsField } from './queries/conversations.ts';
 import { messageField } from './queries/message.ts';
 import { readStateField } from './queries/readState.ts';
 import { userGroupField } from './queries/userGroup.ts';
-import { messages } from './views.ts';
+import { visibleMessage } from './visible.ts';
 
 /** The resolvers of `schema/messages.graphql`. */
 export const resolvers: Resolvers = {
@@ -54,7 +54,7 @@ export const resolvers: Resolvers = {
   MessageVersion: messageVersionResolvers,
   // Read only where it is asked for: an import rarely does.
   ImportMessageResult: {
-    message: ({ messageId = null }, _args, { views }) => (messageId === null ? null : views.one(messages, messageId)),
+    message: ({ messageId = null }, _args, context) => (messageId === null ? null : visibleMessage(context, messageId)),
   },
   Community: communityResolvers,
   ...eventResolvers,

@@ -6,7 +6,7 @@ import { messageFolds } from './folds/messageFolds.ts';
 export type * from './collections.ts';
 export { conversations, messages, participants } from './collections.ts';
 export { participantId } from './participantId.ts';
-export { roleIn } from './roleIn.ts';
+export { readableConversation } from './readableConversation.ts';
 
 export const views: Views = {
   collections: [conversations, participants, sent, messages, messageVersions],

@@ -1,18 +1,16 @@
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import { conversations, messages, type StoredConversation, type StoredMessage } from './collections.ts';
-import { viewerPart } from './viewerPart.ts';
+import { readableConversation } from './readableConversation.ts';
 
 /** A conversation that the viewer may know of: everybody knows of user-groups, only the two persons of a direct conversation. */
 export async function visibleConversation(context: SubgraphContext, id: string): Promise<StoredConversation | null> {
   const conversation = await context.views.one(conversations, id);
   if (conversation?.kind !== 'direct') return conversation;
-  return (await viewerPart(context, conversation)) === null ? null : conversation;
+  return (await readableConversation(context, id))?.conversation ?? null;
 }
 
 /** A message of a conversation that the viewer takes part in. */
 export async function visibleMessage(context: SubgraphContext, id: string): Promise<StoredMessage | null> {
   const message = await context.views.one(messages, id);
-  if (message === null) return null;
-  const conversation = await context.views.one(conversations, message.conversationId);
-  return conversation === null || (await viewerPart(context, conversation)) === null ? null : message;
+  return message !== null && (await readableConversation(context, message.conversationId)) !== null ? message : null;
 }

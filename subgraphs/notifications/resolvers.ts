@@ -1,5 +1,6 @@
+import { readableConversation } from '@c18n/messages/views';
 import type { Resolvers } from './generated/resolverTypes.ts';
-import { isCommunityMember, kindForParticipant } from './takesPart.ts';
+import { isCommunityMember } from './isCommunityMember.ts';
 
 /**
  * The resolvers of `schema/notifications.graphql`. Who takes part no longer when a hint is delivered is told nothing of what it was
@@ -14,14 +15,15 @@ export const resolvers: Resolvers = {
   },
   DirectConversationOpened: {
     conversation: async ({ conversation }, _args, context) =>
-      (await kindForParticipant(context, conversation.id)) === 'direct' ? conversation : null,
+      (await readableConversation(context, conversation.id)) === null ? null : conversation,
   },
   MessageReceived: {
     conversation: async ({ conversation: { id } }, _args, context) => {
-      const kind = await kindForParticipant(context, id);
-      return kind === null ? null : { __typename: kind === 'group' ? 'UserGroup' : 'DirectConversation', id };
+      const readable = await readableConversation(context, id);
+      if (readable === null) return null;
+      return { __typename: readable.conversation.kind === 'group' ? 'UserGroup' : 'DirectConversation', id };
     },
     message: async ({ conversation, message }, _args, context) =>
-      (await kindForParticipant(context, conversation.id)) === null ? null : message,
+      (await readableConversation(context, conversation.id)) === null ? null : message,
   },
 };
