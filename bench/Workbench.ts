@@ -9,6 +9,8 @@ export type WorkbenchOptions = {
   readonly progress: (text: string) => void;
   /** Where the measured server leaves its CPU profile; null: none is made. */
   readonly profile: string | null;
+  /** Whether Hive Gateway, which is installed for it, is measured beside ours. */
+  readonly withHive: boolean;
 };
 
 /** What benchmarks work with. Everything that is taken from it is ended or removed with it, the last first. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Benchmark } from './Benchmark.ts';
+import { fanOutBenchmark } from './delivery/fanOutBenchmark.ts';
 import { importBenchmark } from './import/importBenchmark.ts';
 import { importEnginesBenchmark } from './import/importEnginesBenchmark.ts';
 import { logBenchmark } from './log/logBenchmark.ts';
@@ -24,17 +25,22 @@ const benchmarks: readonly Benchmark[] = [
   logBenchmark,
   importEnginesBenchmark,
   sendEnginesBenchmark,
+  fanOutBenchmark,
 ];
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { profile: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { profile: { type: 'string' }, 'without-hive': { type: 'boolean' } },
+});
 const benchmark = benchmarks.find(({ name }) => name === positionals[0]);
 
 function list(): void {
-  console.log(`Usage: npm run bench -- NAME [--profile DIRECTORY]
+  console.log(`Usage: npm run bench -- NAME [--profile DIRECTORY] [--without-hive]
 
 ${benchmarks.map(({ name, about }) => `  ${name.padEnd(16)}${about}`).join('\n')}
 
-With --profile, the measured server leaves a CPU profile in the directory.`);
+With --profile, the measured server leaves a CPU profile in the directory. Where Hive Gateway is a peer, it is installed from npm into a cache;
+--without-hive leaves it out.`);
 }
 
 async function measure({ run }: Benchmark): Promise<Measurement> {
@@ -42,6 +48,7 @@ async function measure({ run }: Benchmark): Promise<Measurement> {
     environment: process.env,
     progress: (text) => console.log(text),
     profile: values.profile ?? null,
+    withHive: values['without-hive'] !== true,
   });
   const interrupted = Promise.withResolvers<never>();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -17,7 +17,7 @@ export type ChildOptions = {
 /** A program in a process of its own that does what it is asked. It runs with what `npm start` gives to Node. */
 export class ChildProgram {
   readonly #child: ChildProcess;
-  readonly #exited: Promise<unknown>;
+  readonly #exited: Promise<unknown[]>;
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
   #asked = 0;
 
@@ -29,7 +29,10 @@ export class ChildProgram {
     });
     this.#exited = once(this.#child, 'exit');
     this.#child.on('message', (answer: Answer) => this.#take(answer));
-    this.#exited.then(([code]: unknown) => this.#fail(new Error(`${file} ended with ${code}`)), () => {});
+    this.#exited.then(
+      ([code]) => this.#fail(new Error(`${file} ended with ${code}`)),
+      () => {},
+    );
   }
 
   /** Resolves when it answers. */
@@ -41,6 +44,7 @@ export class ChildProgram {
 
   /** @throws Error where it fails, with its stack there */
   async ask<Value = void>(name: string, value: unknown = null): Promise<Value> {
+    if (!this.#child.connected) throw new Error(`${this.#child.spawnargs.at(-2)} has ended`);
     this.#asked += 1;
     this.#child.send({ id: this.#asked, name, value });
     return (await this.#answerTo(this.#asked)) as Value;
