@@ -3,10 +3,16 @@ package standin;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** A database whose collections use their indexes more. The names of its maps are the library's, which lists collections by them. */
+/** A database whose collections use their indexes more, and are written in a way that is fast enough to test with. The names of its maps are the library's, which lists collections by them. */
 final class IndexedDatabase extends H2Database {
   private final MVStore store;
 
@@ -23,7 +29,16 @@ final class IndexedDatabase extends H2Database {
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
     String namespace = getFullCollectionNamespace(name);
-    return new IndexedCollection(this, name, options, store.openMap("databases." + namespace),
-        store.openMap("meta." + namespace), cursorRegistry);
+    MVMap<Object, Document> documents =
+        store.openMap("databases." + namespace, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+    return new IndexedCollection(this, name, options, documents, store.openMap("meta." + namespace), cursorRegistry);
+  }
+
+  /** The superclass finds the map open under the name that it gives it, with the type that it has here. */
+  @Override
+  protected Index<Object> openOrCreateUniqueIndex(String collection, String index, List<IndexKey> keys, boolean isSparse) {
+    String name = getFullCollectionNamespace(collection) + "._index_" + index;
+    store.openMap(name, new MVMap.Builder<KeyValue, Object>().keyType(new KeyType()));
+    return super.openOrCreateUniqueIndex(collection, index, keys, isSparse);
   }
 }

@@ -10,14 +10,17 @@ import org.h2.mvstore.MVStore;
  * <p>Arguments: the library's release, the port on 127.0.0.1, and the file to keep everything in; without a file it is kept in memory.
  */
 public final class StandIn {
+  private static final int CACHE_MEGABYTES = 128;
+
   private StandIn() {}
 
   public static void main(String[] arguments) {
     String release = arguments[0];
     int port = Integer.parseInt(arguments[1]);
     String file = arguments.length > 2 ? arguments[2] : null;
-    MongoServer server = new MongoServer(new StandInBackend(MVStore.open(file), file != null, release));
-    server.enableOplog();
+    // Nothing is committed but by us: a thread of the store's would write later, after the answer.
+    MVStore store = new MVStore.Builder().fileName(file).cacheSize(CACHE_MEGABYTES).autoCommitDisabled().open();
+    MongoServer server = new MongoServer(new StandInBackend(store, file != null, release));
     server.bind("127.0.0.1", port);
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
   }

@@ -29,6 +29,9 @@ final class StandInBackend extends H2Backend {
   private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
   private final boolean durable;
   private final String release;
+  /** How many commands have written, and how many of them are in the file; changed by who holds the lock to write. */
+  private volatile long written;
+  private long committed;
 
   /**
    * @param durable whether the store is a file
@@ -56,19 +59,39 @@ final class StandInBackend extends H2Backend {
       case "hello", "ismaster" -> greeting(super.handleCommand(channel, database, "ismaster", query));
       case "buildinfo" -> introduced(library.handle(query));
       case "endsessions", "refreshsessions" -> new Document("ok", 1.0);
-      default -> locked(isWrite(name, query), () -> Corrections.handle(name, query, library));
+      default -> {
+        Supplier<Document> work = () -> Corrections.handle(name, query, library);
+        yield isWrite(name, query) ? write(work) : held(lock.readLock(), () -> work.get().cloneDeeply());
+      }
     };
   }
 
-  private Document locked(boolean isWrite, Supplier<Document> work) {
-    Lock held = isWrite ? lock.writeLock() : lock.readLock();
+  private Document write(Supplier<Document> work) {
+    Document answer = held(lock.writeLock(), () -> {
+      Document done = work.get().cloneDeeply();
+      written++;
+      return done;
+    });
+    if (durable) {
+      long own = written;
+      held(lock.writeLock(), () -> commitThrough(own));
+    }
+    return answer;
+  }
+
+  /** One commit serves all who wrote before it: the lock is fair, so whoever waited for it then has had their turn. */
+  private long commitThrough(long own) {
+    if (committed < own) {
+      committed = written;
+      commit();
+    }
+    return committed;
+  }
+
+  private static <Result> Result held(Lock held, Supplier<Result> work) {
     held.lock();
     try {
-      Document answer = work.get();
-      if (isWrite && durable) {
-        commit();
-      }
-      return answer.cloneDeeply();
+      return work.get();
     } finally {
       held.unlock();
     }
