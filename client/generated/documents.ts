@@ -184,6 +184,8 @@ export type CreatePersonInput = {
 export type CreatePersonRefusalCode =
   /** Somebody is registered with this email address. */
   | 'EMAIL_TAKEN'
+  /** This person was made before and is erased. */
+  | 'ERASED'
   /** Your roles do not allow this. */
   | 'NOT_ALLOWED'
   /** Nobody can have registered in the future. */
@@ -571,7 +573,11 @@ export type PersonState =
   /** They may. */
   | 'ACTIVE'
   /** An administrator has shut them out. */
-  | 'DEACTIVATED';
+  | 'DEACTIVATED'
+  /** They may not: their words are erased. */
+  | 'ERASED'
+  /** They may not: their words are being erased, which takes moments and cannot be taken back. */
+  | 'ERASING';
 
 /** What a post is. */
 export type PostKind =

@@ -15,8 +15,8 @@ const say = defineCommand({
   decide: () => ({ facts: [] }),
 });
 
-/** A sender whose commands are never decided; of some authors the keys are not at hand. */
-function setUp(cold: Readonly<Record<string, Promise<void>>>) {
+/** A sender whose commands are never decided; of some authors the keys are not at hand, and some were erased. */
+function setUp(cold: Readonly<Record<string, Promise<void>>>, erased: readonly string[] = []) {
   const submitted: SubmittedCommand[] = [];
   const sender = createCommandSender(
     {
@@ -25,6 +25,7 @@ function setUp(cold: Readonly<Record<string, Promise<void>>>) {
       outcomes: { find: async () => [] },
       sealer: {
         has: (person: string) => !(person in cold),
+        isErased: (person: string) => erased.includes(person),
         prepare: ([person = '']: readonly string[]) => cold[person],
         sealFields: (_person: string, data: object) => data,
       } as never,
@@ -57,6 +58,15 @@ describe('the sender of commands', () => {
     key.resolve();
     await settle();
     expect(texts()).toEqual(['one', 'two', 'three']);
+  });
+
+  test('sends nothing in the name of an erased person, and tells them from another', async () => {
+    const { send, texts } = setUp({}, ['ada', 'bob']);
+    await expect(send('ada', 'one')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(send('bob', 'two')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    void send('carl', 'three');
+    await settle();
+    expect(texts()).toEqual(['three']);
   });
 
   test('goes on after one that cannot be sent', async () => {

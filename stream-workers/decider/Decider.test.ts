@@ -2,7 +2,7 @@ import type { Fact } from '@c18n/platform/domain/Fact';
 import type { Store } from '@c18n/platform/ports/Store';
 import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
 import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { boards, broken, nameBoard, notes, pinNote, throwAlways } from './testing/boardDomain.ts';
 import { startBench } from './testing/startBench.ts';
 
@@ -135,6 +135,23 @@ describe('a decider', () => {
     await attempt();
     const [later] = await bench.store.outcomes.find((await deadLetters(1)).map(({ commandId }) => commandId));
     expect(later?.submissions.slice(0, 2)).toEqual(outcome?.submissions);
+  });
+
+  it('refuses the commands of a person who is erased before they are decided, and keeps nothing of them', async () => {
+    await pin('before', null, 'board-1', 'bob');
+    // As when it happens between sending and deciding.
+    const { transport } = bench;
+    const { submit } = transport;
+    const submitting = vi.spyOn(transport, 'submit').mockImplementationOnce(async (command, abandoned) => {
+      await bench.keys.destroy('bob');
+      bench.sealer.forget('bob');
+      await submit(command, abandoned);
+    });
+    await expect(pin('after', null, 'board-1', 'bob')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    submitting.mockRestore();
+    expect(await pin('by another')).toMatchObject({ outcome: 'DONE' });
+    expect(await ledger()).toHaveLength(2);
+    expect(await bench.store.commits.deadLetters(10)).toEqual([]);
   });
 
   it('refuses commands that are older than seven days', async () => {
