@@ -1,4 +1,5 @@
 import { Lease } from '@c18n/platform/worker-loop/Lease';
+import { ReplayRequest } from '@c18n/platform/worker-loop/ReplayRequest';
 import { runWithLease } from '@c18n/platform/worker-loop/runWithLease';
 import type { StreamWorker } from '@c18n/platform/worker-loop/StreamWorker';
 import { startWorker } from '@c18n/platform/worker-loop/startWorker';
@@ -14,7 +15,8 @@ export async function startLeasedWorker<Effect>(
   const { store, transport } = adapters;
   const feed = { transport, ledger: store.ledger, partitions: store.partitions, log };
   const lease = new Lease(worker.name, store.lastValues, () => performance.now());
-  const running = runWithLease(lease, () => startWorker(worker, feed), log);
+  const replay = new ReplayRequest(worker.name, store.lastValues);
+  const running = runWithLease(lease, replay, () => startWorker(worker, feed), log);
   const health = await serveHealth(configuration, () => storeAnswers(store), log);
   return {
     url: health.url,

@@ -64,5 +64,10 @@ export type SearchIndex = {
   readonly purge: (person: string) => Promise<void>;
   /** Empties the index, positions included. */
   readonly clear: () => Promise<void>;
+  /**
+   * Begins an empty index in the place of this one, positions included, so that it is made again from the first fact. Where both can be
+   * kept, searches find what was there until the new one has come as far as the ledger is now.
+   */
+  readonly refill: () => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -23,6 +23,7 @@ export function openSqliteSearchIndex(file: string): SearchIndex {
     positions: () => call<Through>('positions'),
     purge: (person) => call('purge', person),
     clear: () => call('clear'),
+    refill: () => call('clear'),
     close: async () => thread?.close(),
   };
 }

@@ -167,6 +167,16 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
       expect(await idsOf('word')).toEqual(['b']);
     });
 
+    test('refilled, it starts from the beginning, and finds what it is given', async () => {
+      const through = [{ stream: 'people', partition: 0, number: 3 }] as const;
+      await index.write([documentOf('a', { text: 'word' }, 5), documentOf('b', { text: 'word' }, 5)], through);
+      await index.refill();
+      expect(await index.positions()).toEqual([]);
+      await index.write([documentOf('b', { text: 'word' }, 1)], through);
+      expect(await index.positions()).toEqual(through);
+      expect(await idsOf('word')).toEqual(['b']);
+    });
+
     test('cleared, it is empty and starts from the beginning', async () => {
       await index.write(
         [documentOf('a', { text: 'word', tags: ['x'] }, 5)],

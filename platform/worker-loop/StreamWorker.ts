@@ -29,6 +29,6 @@ export type StreamWorker<Effect> = {
    * again after a crash, so applying twice must be as applying once.
    */
   readonly apply: (effects: readonly Effect[], through: Position) => Promise<void>;
-  /** Forgets all effects and positions, to begin anew. */
+  /** Forgets all positions, to begin anew. Effects go, too, at once or as soon as there are as many new ones. */
   readonly clear: () => Promise<void>;
 };

@@ -1,5 +1,6 @@
 import type { Log } from '../logging/Log.ts';
 import type { Lease } from './Lease.ts';
+import type { ReplayRequest } from './ReplayRequest.ts';
 import type { RunningWorker } from './startWorker.ts';
 
 /** Milliseconds between looks at the lease: three in its life. */
@@ -7,23 +8,35 @@ const LOOK = 2_000;
 
 /**
  * Runs a worker while this instance holds its lease, and stands by while another does. An outage in which the lease cannot be renewed does
- * not stop the worker: its work bears a second.
+ * not stop the worker: its work bears a second. Where a replay was asked for, the worker begins anew.
  *
  * @returns ends it; what is being applied is finished first
  */
 export function runWithLease(
   lease: Pick<Lease, 'hold' | 'release'>,
+  replay: Pick<ReplayRequest, 'fulfil'>,
   start: () => RunningWorker,
   log: Log,
 ): { readonly stop: () => Promise<void> } {
   let running: RunningWorker | null = null;
   let stopped = false;
+  let replaying: Promise<void> | null = null;
+  // It may take as long as an outage: the lease is looked after meanwhile.
+  const replayAsked = (worker: RunningWorker) => {
+    replaying ??= replay
+      .fulfil(worker.replay)
+      .catch((error: unknown) => log.warn({ err: error }, 'beginning anew failed; trying again'))
+      .finally(() => {
+        replaying = null;
+      });
+  };
   const look = async () => {
     const held = await lease.hold();
     if (held && running === null && !stopped) {
       log.info({}, 'this instance works');
       running = start();
     }
+    if (held && running !== null) replayAsked(running);
     if (held || running === null) return;
     const former = running;
     running = null;
@@ -44,6 +57,7 @@ export function runWithLease(
       clearInterval(timer);
       await looking;
       await running?.stop();
+      await replaying;
       await lease.release().catch(() => {});
     },
   };

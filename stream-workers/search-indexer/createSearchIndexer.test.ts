@@ -60,7 +60,7 @@ describe('the search indexer', () => {
     words: createWordReader(sealer),
     search: {
       positions: async () => [],
-      clear: async () => undefined,
+      refill: async () => undefined,
       write: async (documents, positions) => void written.push({ documents, positions }),
     },
   });

@@ -11,7 +11,7 @@ const PIECE = 100;
 export type SearchIndexerOptions = {
   readonly documents: Pick<DocumentStore, 'load'>;
   readonly words: WordReader;
-  readonly search: Pick<SearchIndex, 'write' | 'positions' | 'clear'>;
+  readonly search: Pick<SearchIndex, 'write' | 'positions' | 'refill'>;
 };
 
 /**
@@ -23,7 +23,7 @@ export function createSearchIndexer({ documents, words, search }: SearchIndexerO
     name: 'search-indexer',
     rules: searchIndexerRules,
     positions: search.positions,
-    clear: search.clear,
+    clear: search.refill,
     apply: async (effects, through) => {
       const wanted = [...new Map(effects.map((effect) => [`${effect.indexing.kind}/${effect.id}`, effect])).values()];
       for (let start = 0; start < wanted.length; start += PIECE) {

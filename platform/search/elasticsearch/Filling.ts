@@ -15,39 +15,36 @@ type Parts = {
 export class Filling {
   readonly #parts: Parts;
   /** Null where this version's index is searched. */
-  #catchUp: CatchUp | null = null;
+  #catchUp: { readonly index: string; readonly missing: CatchUp } | null = null;
 
   constructor(parts: Parts) {
     this.#parts = parts;
   }
 
-  /** Begins, or goes on where an earlier process was. */
+  /** Begins, or goes on where an earlier process was, with the index that is written now. */
   async begin(): Promise<void> {
     const { indices, positions, heads, log } = this.#parts;
+    this.#catchUp = null;
     if (await indices.isSearched()) return;
-    log.info({ index: indices.written }, 'the search index is filled anew, while the one before is searched');
-    this.#catchUp = new CatchUp(await heads(), await positions.read());
+    const index = await indices.current();
+    log.info({ index }, 'the search index is filled anew, while the one before is searched');
+    this.#catchUp = { index, missing: new CatchUp(await heads(), await positions.read()) };
     // All may have come before, and only the exchange not.
     await this.reached([]);
-  }
-
-  /** Begins anew, with an empty index. */
-  async beginAnew(): Promise<void> {
-    if (this.#catchUp !== null) this.#catchUp = new CatchUp(await this.#parts.heads(), []);
   }
 
   /** Takes note of what has been written. */
   async reached(through: readonly Position[]): Promise<void> {
     const { indices, log } = this.#parts;
     const catchUp = this.#catchUp;
-    catchUp?.reach(through);
-    if (catchUp?.isDone !== true) return;
+    catchUp?.missing.reach(through);
+    if (catchUp?.missing.isDone !== true) return;
     // Writes of several partitions come at the same time; one of them is enough.
     this.#catchUp = null;
-    await indices.promote().catch((error: unknown) => {
+    const isSearched = await indices.promote(catchUp.index).catch((error: unknown) => {
       this.#catchUp = catchUp;
       throw error;
     });
-    log.info({ index: indices.written }, 'the new search index is searched from now on');
+    if (isSearched) log.info({ index: catchUp.index }, 'the new search index is searched from now on');
   }
 }

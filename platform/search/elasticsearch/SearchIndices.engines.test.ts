@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { SearchIndex } from '../../ports/SearchIndex.ts';
 import { bulkWrite } from './bulkWrite.ts';
 import { indexedDocument } from './indexedDocument.ts';
 import { SearchIndices } from './SearchIndices.ts';
@@ -19,6 +20,76 @@ async function installationOfEarlier() {
   await client.indices.refresh({ index: earlier.written });
   return { ...installation, earlier };
 }
+
+describe('an index that is made again', () => {
+  const found = async (index: SearchIndex) => (await index.search(queryFor('word'))).map(({ id }) => id).toSorted();
+
+  /** An index at the head of its source, with two documents, as two processes know it. */
+  async function filled() {
+    const installation = createInstallation();
+    onTestFinished(installation.remove);
+    const [index, other] = [installation.open({ heads }), installation.open({ heads })];
+    for (const one of [index, other]) await one.positions();
+    await index.write([postOf('old', { text: 'word' }), postOf('both', { text: 'word' })], at(5));
+    return { ...installation, index, other };
+  }
+
+  test('is filled from the beginning, while what was there is found', async () => {
+    const { index, indices } = await filled();
+    const before = await indices();
+    await index.refill();
+    expect(await index.positions()).toEqual([]);
+    await index.write([postOf('both', { text: 'word' })], at(4));
+    expect(await found(index)).toEqual(['both', 'old']);
+    await index.write([postOf('new', { text: 'word' })], at(6));
+    expect(await found(index)).toEqual(['both', 'new']);
+    expect(await indices()).toHaveLength(before.length);
+    expect(await indices()).not.toEqual(before);
+  });
+
+  test('goes on being filled by another process that was at work before', async () => {
+    const { index, other } = await filled();
+    await index.refill();
+    await index.write([postOf('both', { text: 'word' })], at(4));
+    expect(await other.positions()).toEqual(at(4));
+    await other.write([], at(5));
+    expect(await found(other)).toEqual(['both']);
+  });
+
+  test('believes nobody who does not know of it, and is not searched for them', async () => {
+    const { index, other } = await filled();
+    await index.refill();
+    await other.write([postOf('late', { text: 'word' })], at(6));
+    expect(await index.positions()).toEqual([]);
+    expect(await found(index)).toEqual(['both', 'old']);
+    await index.write([postOf('both', { text: 'word' })], at(6));
+    expect(await found(index)).toEqual(['both', 'late']);
+  });
+
+  test('is begun once more while it is filled', async () => {
+    const { index, other, indices } = await filled();
+    const before = await indices();
+    await index.refill();
+    await index.write([postOf('lost', { text: 'word' })], at(4));
+    await other.refill();
+    await index.write([], at(6));
+    expect(await found(other)).toEqual(['both', 'old']);
+    await other.write([postOf('new', { text: 'word' })], at(6));
+    expect(await found(other)).toEqual(['new']);
+    expect(await indices()).toHaveLength(before.length);
+  });
+
+  test('loses the words of who is purged meanwhile', async () => {
+    const { index } = await filled();
+    await index.write([postOf('a', { text: 'word', wordsOf: 'person_a' })], []);
+    await index.refill();
+    await index.write([postOf('b', { text: 'word', wordsOf: 'person_a' })], at(4));
+    await index.purge('person_a');
+    expect(await found(index)).toEqual(['both', 'old']);
+    await index.write([], at(5));
+    expect(await found(index)).toEqual([]);
+  });
+});
 
 describe('an index of another definition', () => {
   test('is filled from the beginning, while the earlier one is searched, and takes its place when it has caught up', async () => {

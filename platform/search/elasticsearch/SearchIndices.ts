@@ -1,4 +1,4 @@
-import { type Client, errors } from '@elastic/elasticsearch';
+import { type Client, errors, type estypes } from '@elastic/elasticsearch';
 import { callElasticsearch } from './callElasticsearch.ts';
 import { searchIndexDefinition } from './searchIndexDefinition.ts';
 import { searchIndexVersion } from './searchIndexVersion.ts';
@@ -6,7 +6,7 @@ import { searchIndexVersion } from './searchIndexVersion.ts';
 /**
  * The indices of an installation and their names:
  *
- * - `<prefix>-documents-<version>-<generation>`: an index; the version is of its definition, the generation is raised by `renew`
+ * - `<prefix>-documents-<version>-<generation>`: an index; the version is of its definition, the generation is raised by `renew` and `refill`
  * - `<prefix>-documents-<version>`: an alias of the index of this version that is written
  * - `<prefix>-documents`: an alias of the index that is searched, of this or of an earlier version
  */
@@ -32,38 +32,69 @@ export class SearchIndices {
     if (!(await this.#exists(this.searched))) await this.promote();
   }
 
-  /** Whether this version's index is the one that is searched. */
-  async isSearched(): Promise<boolean> {
-    const [current] = await this.#indicesOf(this.written);
-    return (await this.#indicesOf(this.searched)).includes(current ?? '');
+  /** The index of this version that is written. */
+  async current(): Promise<string> {
+    const [current = ''] = await this.#indicesOf(this.written);
+    return current;
   }
 
-  /** Has this version's index searched instead of any other, and removes the others, in one step. */
-  async promote(): Promise<void> {
-    const [current = ''] = await this.#indicesOf(this.written);
+  /** Whether this version's index is the one that is searched. */
+  async isSearched(): Promise<boolean> {
+    return (await this.#indicesOf(this.searched)).includes(await this.current());
+  }
+
+  /**
+   * Has this version's index searched instead of any other, and removes the others, in one step.
+   *
+   * @param expected the index that is known to be ready; false: another has taken its place since, and nothing was done
+   */
+  async promote(expected?: string): Promise<boolean> {
+    const current = await this.current();
+    if (expected !== undefined && expected !== current) return false;
     await callElasticsearch(() => this.#client.indices.refresh({ index: current }));
     const others = (await this.#indicesOf(this.all)).filter((index) => index !== current);
     const actions = [
       { add: { index: current, alias: this.searched } },
       ...others.map((index) => ({ remove_index: { index } })),
     ];
-    await callElasticsearch(() => this.#client.indices.updateAliases({ actions }));
+    await this.#exchange(actions);
+    return true;
   }
 
   /** Puts an empty index in the place of this version's, in one step. */
   async renew(): Promise<void> {
-    const [current = ''] = await this.#indicesOf(this.written);
+    const current = await this.current();
     const wasSearched = await this.isSearched();
+    const next = await this.#createAfter(current);
+    await this.#exchange([
+      { add: { index: next, alias: this.written, is_write_index: true } },
+      ...(wasSearched ? [{ add: { index: next, alias: this.searched } }] : []),
+      { remove_index: { index: current } },
+    ]);
+  }
+
+  /** Has an empty index written instead of this version's, in one step. What is searched stays, until `promote`. */
+  async refill(): Promise<void> {
+    const current = await this.current();
+    const isSearched = await this.isSearched();
+    const next = await this.#createAfter(current);
+    await this.#exchange([
+      { add: { index: next, alias: this.written, is_write_index: true } },
+      isSearched ? { remove: { index: current, alias: this.written } } : { remove_index: { index: current } },
+    ]);
+  }
+
+  /** Creates the index of the next generation. */
+  async #createAfter(current: string): Promise<string> {
     const generation = Number(current.slice(this.written.length + 1)) + 1;
     const next = `${this.written}-${generation}`;
     // An earlier attempt may have been cut off before the exchange.
     await callElasticsearch(() => this.#client.indices.delete({ index: next, ignore_unavailable: true }));
     await this.#create(generation, {});
-    const actions = [
-      { add: { index: next, alias: this.written, is_write_index: true } },
-      ...(wasSearched ? [{ add: { index: next, alias: this.searched } }] : []),
-      { remove_index: { index: current } },
-    ];
+    return next;
+  }
+
+  async #exchange(actions: estypes.IndicesUpdateAliasesAction[]): Promise<void> {
     await callElasticsearch(() => this.#client.indices.updateAliases({ actions }));
   }
 

@@ -19,13 +19,16 @@ import { searchRequest } from './searchRequest.ts';
  * When the definition of the index has changed, `positions` are those of a new, empty one: the indexer fills it from the ledger, while the
  * one before is searched, until the new one has come as far as the ledger was; then it takes the place of the other in one step.
  *
+ * `refill` does the same with an empty index of the same definition. A writer in another process goes on with the former one, which counts for nothing, until it
+ * asks for `positions` again.
+ *
  * Its functions reject with StoreUnavailableError in an outage, and can be called again.
  */
 export function openElasticsearchSearchIndex(options: ElasticsearchOptions): SearchIndex {
   const client = createElasticsearchClient(options);
   const indices = new SearchIndices(client, options.prefix);
   const purged = new PurgedPersons(client, options.prefix);
-  const positions = new IndexPositions(client, indices.written);
+  const positions = new IndexPositions(client, indices);
   const documents = new DocumentWriter(client, indices.written, purged, options.log);
   const fresh = new FreshReads(() =>
     callElasticsearch(() => client.indices.refresh({ index: indices.searched, ignore_unavailable: true })),
@@ -36,6 +39,10 @@ export function openElasticsearchSearchIndex(options: ElasticsearchOptions): Sea
     await indices.prepare();
     await filling.begin();
   });
+  const begin = async () => {
+    await positions.read();
+    await filling.begin();
+  };
   return {
     write: async (written, through) => {
       await prepare();
@@ -56,6 +63,8 @@ export function openElasticsearchSearchIndex(options: ElasticsearchOptions): Sea
     },
     positions: async () => {
       await prepare();
+      // Another process may have begun to fill another index.
+      await filling.begin();
       return positions.read();
     },
     purge: async (person) => {
@@ -66,7 +75,12 @@ export function openElasticsearchSearchIndex(options: ElasticsearchOptions): Sea
     clear: async () => {
       await prepare();
       await indices.renew();
-      await filling.beginAnew();
+      await begin();
+    },
+    refill: async () => {
+      await prepare();
+      await indices.refill();
+      await begin();
     },
     close: () => client.close(),
   };
