@@ -42,6 +42,12 @@ describe('a gateway whose subgraphs are in other processes', () => {
     expect((await ask(gateway, '{ me { name } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  test('tells them where whoever asks is', async () => {
+    await start();
+    await ask(gateway, QUERY);
+    expect(new Set(world.addresses)).toEqual(new Set(['127.0.0.1']));
+  });
+
   test('passes on coded errors, and faults without what they say', async () => {
     await start();
     world.say('hall', 'hello');

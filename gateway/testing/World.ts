@@ -17,6 +17,8 @@ export class World {
   /** Each room's members; nobody else may follow it. */
   readonly members = new Map<string, Set<string>>([['hall', new Set(['ada', 'bob'])]]);
   readonly messages = new Map<string, { readonly id: string; readonly text: string; readonly author: string }>();
+  /** Where those are for whom subgraphs were asked. */
+  readonly addresses: (string | null)[] = [];
   readonly importers = new Set<string>();
   readonly endedSessions = new Set<string>();
   /** How often the ledger was read, and persons were loaded. */
@@ -26,6 +28,8 @@ export class World {
   beforeLoad: () => Promise<void> = async () => {};
   #facts: Fact<TestData>[] = [];
   #held: Fact[] | null = null;
+  /** Reads the rooms of which the viewer's stream gives hints at first. */
+  followed: () => Promise<readonly string[]> = async () => ['hall'];
   /** Where published facts go. */
   publish: (facts: readonly Fact[]) => void = () => {};
 

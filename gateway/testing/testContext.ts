@@ -18,6 +18,7 @@ export function testContext(world: World): (viewer: Viewer | null, address?: str
       await world.beforeLoad();
       return persons.map((person) => world.names.get(person) ?? null);
     });
+    world.addresses.push(address);
     return { viewer, address, world, names } as unknown as TestContext;
   };
 }

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Adapters } from '@c18n/assembly/Adapters';
 import { defaultGatewayConfiguration, type GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
+import type { AccessLimits } from '@c18n/platform/limits/accessLimits';
 import { type Log, silentLog } from '@c18n/platform/logging/Log';
 import { openEmbeddedAdapters } from '../openEmbeddedAdapters.ts';
 import { type SingleNode, startSingleNode } from '../startSingleNode.ts';
 import { openEnginesForTests } from './openEnginesForTests.ts';
 import { openHostileAdapters } from './openHostileAdapters.ts';
 import { testSecret } from './testSecret.ts';
+import { wideLimits } from './wideLimits.ts';
 
 export type TestNodeOptions = {
   /** Embedded unless given. `engines`: those that the environment names, under names that nobody else uses. */
@@ -19,6 +21,8 @@ export type TestNodeOptions = {
   /** Any free one unless given. */
   readonly port?: number;
   readonly tokenTtl?: number;
+  /** Wide unless given, like `costRates` of the gateway. */
+  readonly accessLimits?: AccessLimits;
   readonly log?: Log;
   readonly now?: () => number;
   /** What the installation signs with; `testSecret` unless given. */
@@ -55,7 +59,8 @@ export async function startTestNode(options: TestNodeOptions = {}): Promise<Test
   const node = await startSingleNode({
     ...{ adapters, now, pageSize: 10, passwordCost: cheapPasswords, log: options.log ?? silentLog },
     secret: options.secret ?? testSecret,
-    gateway: { ...defaultGatewayConfiguration, ...options.gateway },
+    gateway: { ...defaultGatewayConfiguration, costRates: wideLimits.costRates, ...options.gateway },
+    accessLimits: options.accessLimits ?? wideLimits.access,
     ...(options.tokenTtl !== undefined && { tokenTtl: options.tokenTtl }),
     // Tests wait for events, not for time.
     backOff: () => new Promise((resolve) => setImmediate(resolve)),
