@@ -74,7 +74,9 @@ export class LiveDelivery {
     const found = await findSource(field, prepared.args, context, { hub: this.#hub, ...this.#parts });
     await this.#permit(found.source, session);
     if (this.#closed) throw new CodedError('UNAVAILABLE', 'This server is closing: connect again.');
-    return this.#stream(prepared, session, found);
+    const subscription = this.#stream(prepared, session, found);
+    await subscription.settle();
+    return subscription;
   }
 
   /** Ends all streams in good order, and refuses new ones. Clients continue elsewhere, after the last position that they got. */

@@ -100,12 +100,13 @@ describe('the queue of a subscriber', () => {
 
   test('ends with a code when hints wait too long, because they cannot be read again', async () => {
     const hints = {
-      places: ['attic'],
+      places: async () => ['attic'],
       person: 'ada',
       hint: () => ({ event: { __typename: 'Changed' } }),
     };
     const { world, follow } = setUp({ ring: ringOf(2), queueSize: 3, blockSize: 4 }, 0, { ...source, hints });
     const queue = follow(0);
+    await queue.settle();
     expect(await queue.take()).toBeNull();
     for (let count = 0; count < 3; count++) world.state('conversations', 'attic', 'Said');
     expect(await queue.take()).toEqual({ event: { __typename: 'Changed' }, number: null });
@@ -114,11 +115,12 @@ describe('the queue of a subscriber', () => {
   });
 
   test.each(['memory', 'the ledger'])('does not end for one who catches up from %s while hints come', async (from) => {
-    const hints = { places: ['attic'], person: 'ada', hint: () => ({ event: { __typename: 'Changed' } }) };
+    const hints = { places: async () => ['attic'], person: 'ada', hint: () => ({ event: { __typename: 'Changed' } }) };
     const ring = ringOf(from === 'memory' ? 100 : 2);
     const { world, follow } = setUp({ ring, queueSize: 3, blockSize: 3 }, 0, { ...source, hints });
     for (let count = 0; count < 20; count++) world.state('conversations', 'hall', 'Said');
     const queue = follow(0);
+    await queue.settle();
     const taken: (number | null)[] = [];
     // It reads twice as fast as hints come, and as many may wait as come at once.
     for (let count = 0; count < 50; count++) {

@@ -5,6 +5,7 @@ import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { LiveConfiguration } from '../GatewayConfiguration.ts';
 import { type Behind, catchUpFromLedger, catchUpFromMemory } from './catchUp.ts';
+import { HintTopics } from './HintTopics.ts';
 import type { Hub, HubMember } from './Hub.ts';
 
 /** An event to deliver. `number` is the fact of the followed place after which a client continues; a hint has none of its own. */
@@ -22,7 +23,7 @@ export class LiveQueue implements HubMember {
   readonly #bounds: LiveConfiguration;
   /** Called when there may be more to take. */
   readonly #wake: () => void;
-  readonly #followed = new Set<string>();
+  readonly #topics: HintTopics | null;
   #events: QueuedEvent[] = [];
   /** So many of the events are hints. */
   #hints = 0;
@@ -51,8 +52,9 @@ export class LiveQueue implements HubMember {
     this.#through = options.start;
     this.#taken = options.start;
     this.#hub.follow({ place: options.source.place }, this);
-    for (const place of options.source.hints?.places ?? []) this.#follow(place);
-    if (options.source.hints !== undefined) this.#hub.follow({ person: options.source.hints.person }, this);
+    const { hub, source } = options;
+    const { hints, place: own } = source;
+    this.#topics = hints === undefined ? null : new HintTopics({ hub, member: this, hints, own });
   }
 
   offer(fact: Fact): void {
@@ -68,6 +70,11 @@ export class LiveQueue implements HubMember {
   #hear(fact: Fact): void {
     if (fact.place !== this.#source.place) this.#offerHint(fact);
     else if (this.#live && fact.number > this.#through) this.#offerNext(fact);
+  }
+
+  /** Learns where hints come from: none is missed from then on. @throws CodedError UNAVAILABLE */
+  async settle(): Promise<void> {
+    await this.#topics?.settle();
   }
 
   /**
@@ -91,8 +98,7 @@ export class LiveQueue implements HubMember {
 
   close(): void {
     this.#hub.unfollow({ place: this.#source.place }, this);
-    for (const place of this.#followed) this.#hub.unfollow({ place }, this);
-    if (this.#source.hints !== undefined) this.#hub.unfollow({ person: this.#source.hints.person }, this);
+    this.#topics?.close();
     this.#events = [];
   }
 
@@ -133,20 +139,10 @@ export class LiveQueue implements HubMember {
   #offerHint(fact: Fact): void {
     const meant = this.#source.hints?.hint(fact);
     if (meant === undefined) return;
-    if (meant.follow !== undefined) this.#follow(meant.follow);
-    if (meant.unfollow !== undefined) this.#unfollow(meant.unfollow);
+    if (meant.follow !== undefined) this.#topics?.follow(meant.follow);
+    if (meant.unfollow !== undefined) this.#topics?.unfollow(meant.unfollow);
     // Unlike the place's own events they cannot be read again. Who catches up reads those between, and has not become slow by it.
     if (meant.event !== null && this.#hints >= this.#bounds.queueSize) throw new CodedError('TOO_SLOW');
     this.#push(meant.event, null);
-  }
-
-  #follow(place: string): void {
-    if (place === this.#source.place) return;
-    this.#followed.add(place);
-    this.#hub.follow({ place }, this);
-  }
-
-  #unfollow(place: string): void {
-    if (this.#followed.delete(place)) this.#hub.unfollow({ place }, this);
   }
 }

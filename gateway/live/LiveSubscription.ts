@@ -33,6 +33,16 @@ export class LiveSubscription implements AsyncIterableIterator<FormattedExecutio
     return this;
   }
 
+  /** Learns where hints come from; to be awaited before the first `next`. @throws CodedError UNAVAILABLE */
+  async settle(): Promise<void> {
+    try {
+      await this.#queue.settle();
+    } catch (error) {
+      this.complete();
+      throw error;
+    }
+  }
+
   async next(): Promise<IteratorResult<FormattedExecutionResult>> {
     try {
       while (!this.#ended) {

@@ -8,7 +8,7 @@ export type PreparedSubscription = {
   /** The name of its one root field. */
   readonly field: string;
   readonly args: Readonly<Record<string, unknown>>;
-  /** What is to be run for each event: the owning subgraph's part first, then the rest. */
+  /** It is run for each event: the owning subgraph's part first, then the rest. */
   readonly plan: QueryPlan;
   readonly cost: OperationCost;
 };

@@ -1,4 +1,3 @@
-import type { QueryPlan } from '@apollo/query-planner';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import {
   type FieldNode,
@@ -39,7 +38,7 @@ export function prepareSubscription(
   if (field === undefined) throw new CodedError('BAD_USER_INPUT', 'There is no such subscription.');
   try {
     const args = getArgumentValues(field, node, variables);
-    return { operation, field: field.name, args, plan: perEvent(federation.plan(operation, operation.key)), cost };
+    return { operation, field: field.name, args, plan: federation.plan(operation, operation.key), cost };
   } catch (error) {
     throw error instanceof GraphQLError ? badInput(error) : error;
   }
@@ -60,14 +59,6 @@ function rootField({ definition, document }: { definition: OperationDefinitionNo
     }
   }
   throw new CodedError('BAD_USER_INPUT', 'The subscription selects nothing.');
-}
-
-/** The planner's subscription node as a sequence, which the executor runs once for each event. */
-function perEvent(plan: QueryPlan): QueryPlan {
-  const node = plan.node;
-  if (node?.kind !== 'Subscription') throw new Error(`planned as ${node?.kind ?? 'nothing'}`);
-  const nodes = node.rest === undefined ? [node.primary] : [node.primary, node.rest];
-  return { kind: 'QueryPlan', node: { kind: 'Sequence', nodes } };
 }
 
 function badInput(error: GraphQLError | undefined): CodedError {

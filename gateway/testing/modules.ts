@@ -51,7 +51,8 @@ const viewerEvents: LiveField = {
       event: (fact) => (fact.type === 'Renamed' ? { __typename: 'Renamed', person: { id: person } } : null),
       allowed: async () => true,
       hints: {
-        ...{ places: ['hall'], person },
+        person,
+        places: () => (context as TestContext).world.followed(),
         hint: (fact) => ({
           event: { __typename: 'RoomChanged', roomId: fact.place },
           ...(fact.type === 'Joined' ? { follow: fact.place } : {}),

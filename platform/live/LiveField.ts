@@ -19,9 +19,9 @@ export type LiveSource = {
 };
 
 export type LiveHints = {
-  /** The places followed at first. */
-  readonly places: readonly string[];
-  /** The person whose concerns (`LiveModule.concerns`) are followed too. */
+  /** Reads the places that are followed at first. Called when the person's concerns are followed already. @throws CodedError UNAVAILABLE */
+  readonly places: () => Promise<readonly string[]>;
+  /** The person whose concerns (`LiveModule.concerns`) are followed too: those tell of every place that is to be followed, or no more. */
   readonly person: string;
   /** What a fact of a followed place, or one that concerns the person, means. Pure. */
   readonly hint: (fact: Fact) => {
@@ -46,6 +46,6 @@ export type LiveField = {
 /** What a domain contributes to live delivery. */
 export type LiveModule = {
   readonly fields: readonly LiveField[];
-  /** The persons whom a fact concerns although it happened in a place they may not follow yet; empty for most facts. */
+  /** The persons whom a fact concerns whether or not they follow its place: it begins or ends that they do. Empty for most facts. */
   readonly concerns?: (fact: Fact) => readonly string[];
 };

@@ -36,9 +36,9 @@ describe('a hint from a community', () => {
     expect(communityHint(left, 'ada')).toEqual({ event: null });
   });
 
-  test('reaches whoever joins before they follow, and nobody else', () => {
-    expect(communityConcerns(joined)).toEqual(['bob']);
-    expect([post, left].flatMap(communityConcerns)).toEqual([]);
+  test('reaches whoever joins or leaves whether or not they follow, and nobody else', () => {
+    expect([joined, left].map(communityConcerns)).toEqual([['bob'], ['bob']]);
+    expect(communityConcerns(post)).toEqual([]);
   });
 
   test('says nothing of anything else', () => {

@@ -24,8 +24,8 @@ export function communityHint(fact: Fact, person: string): Hint | null {
   return null;
 }
 
-/** Whoever becomes a member follows the community from then on. */
+/** Whoever becomes a member follows the community from then on, until they leave. */
 export function communityConcerns(fact: Fact): readonly string[] {
-  const joined = dataOf(MemberJoined, fact);
-  return joined === null ? [] : [joined.personId];
+  const changed = dataOf(MemberJoined, fact) ?? dataOf(MemberLeft, fact);
+  return changed === null ? [] : [changed.personId];
 }

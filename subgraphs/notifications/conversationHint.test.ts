@@ -57,10 +57,10 @@ describe('a hint from a conversation', () => {
     expect(conversationHint(left, 'eve')).toEqual({ event: null });
   });
 
-  test('reaches whoever is new to a conversation before they follow it, and nobody else', () => {
+  test('reaches whoever begins or ceases to take part, whether or not they follow, and nobody else', () => {
     expect(conversationConcerns(opened)).toEqual(['ada', 'bob']);
-    expect(conversationConcerns(joined)).toEqual(['bob']);
-    expect([message, left].flatMap(conversationConcerns)).toEqual([]);
+    expect([joined, left].map(conversationConcerns)).toEqual([['bob'], ['bob']]);
+    expect(conversationConcerns(message)).toEqual([]);
   });
 
   test('says nothing of anything else', () => {

@@ -34,8 +34,8 @@ export function conversationHint(fact: Fact, person: string): Hint | null {
   return null;
 }
 
-/** Whoever takes part follows the conversation from then on. */
+/** Whoever takes part follows the conversation from then on, until they leave. */
 export function conversationConcerns(fact: Fact): readonly string[] {
-  const joined = dataOf(UserGroupMemberJoined, fact);
-  return joined === null ? (dataOf(DirectConversationOpened, fact)?.personIds ?? []) : [joined.personId];
+  const changed = dataOf(UserGroupMemberJoined, fact) ?? dataOf(UserGroupMemberLeft, fact);
+  return changed === null ? (dataOf(DirectConversationOpened, fact)?.personIds ?? []) : [changed.personId];
 }

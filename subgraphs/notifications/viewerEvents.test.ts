@@ -26,9 +26,10 @@ describe('the events of the viewer', () => {
 
   test('hint of all their communities and conversations, however many', async () => {
     const { hints } = await viewerEvents.source({}, contextOf(201));
-    expect(new Set(hints?.places).size).toBe(202);
-    expect(hints?.places).toContain('community-200');
-    expect(hints?.places).toContain('conversation');
+    const places = await hints?.places();
+    expect(new Set(places).size).toBe(202);
+    expect(places).toContain('community-200');
+    expect(places).toContain('conversation');
     expect(hints?.person).toBe('ada');
   });
 

@@ -17,7 +17,7 @@ export const viewerEvents: LiveField = {
       event: personEvent,
       allowed: async ({ views }) => (await views.one(people, person))?.state === 'active',
       hints: {
-        places: await followedPlaces(context.connections, person),
+        places: () => followedPlaces(context.connections, person),
         person,
         hint: (fact) => communityHint(fact, person) ?? conversationHint(fact, person) ?? { event: null },
       },
