@@ -1,7 +1,5 @@
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
-import { executeQueryPlan } from '@apollo/gateway';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { errorCodes } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
 import {
@@ -14,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { PlanExecutor } from '../execution/PlanExecutor.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { describeOperation } from './describeOperation.ts';
 import type { Subgraph } from './Subgraph.ts';
@@ -25,16 +24,15 @@ export type FederatedOperation = {
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
-/** The supergraph: it plans operations over the subgraphs and runs the plans, with the planner and executor of `@apollo/gateway`. */
+/** The supergraph: it plans operations over the subgraphs and runs the plans, with the planner of `@apollo/gateway` and code compiled from its plans. */
 export class Federation {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
   /** Whether messages must not suggest names of the schema. */
   readonly hideSuggestions: boolean;
   readonly #apiSchema: Schema;
-  readonly #supergraphSchema: GraphQLSchema;
   readonly #planner: QueryPlanner;
-  readonly #subgraphs: Record<string, Subgraph>;
+  readonly #executor: PlanExecutor;
   readonly #plans: LRUCache<string, QueryPlan>;
   readonly #log: Log;
 
@@ -43,16 +41,21 @@ export class Federation {
     readonly subgraphs: readonly Subgraph[];
     /** Whether clients may learn the schema. */
     readonly introspection: boolean;
-    /** About how many characters the plans that are kept may have together, as JSON. */
+    /** About how many characters the plans that are kept may have together, as JSON; and as many the code that is compiled from them. */
     readonly cacheSize: number;
     readonly log: Log;
   }) {
     const supergraph = Supergraph.build(options.supergraphSdl, { validateSupergraph: true });
     this.#apiSchema = supergraph.apiSchema();
     this.schema = this.#apiSchema.toGraphQLJSSchema();
-    this.#supergraphSchema = supergraph.schema.toGraphQLJSSchema();
     this.#planner = new QueryPlanner(supergraph);
-    this.#subgraphs = Object.fromEntries(options.subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+    this.#executor = new PlanExecutor({
+      apiSchema: this.#apiSchema,
+      supergraph: supergraph.schema.toGraphQLJSSchema(),
+      subgraphs: Object.fromEntries(options.subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+      cacheSize: options.cacheSize,
+      log: options.log,
+    });
     this.hideSuggestions = !options.introspection;
     this.#plans = new LRUCache({
       maxSize: options.cacheSize,
@@ -82,16 +85,9 @@ export class Federation {
   async execute(plan: QueryPlan, operation: FederatedOperation, context: OperationContext): Promise<ExecutionResult> {
     const described = describeOperation(this.schema, operation, this.hideSuggestions);
     if (described instanceof GraphQLError) return { errors: [described] };
-    const request = { request: { variables: operation.variables }, context, metrics: {}, logger: this.#log };
-    const result = await executeQueryPlan(
-      plan,
-      this.#subgraphs,
-      request as unknown as GatewayGraphQLRequestContext,
-      described,
-      this.#supergraphSchema,
-      this.#apiSchema,
-    );
-    return this.#withoutCompletion(result as ExecutionResult);
+    const { variables } = operation;
+    const result = await this.#executor.execute({ plan, description: described, variables, context });
+    return this.#withoutCompletion(result);
   }
 
   /**

@@ -1,0 +1,20 @@
+import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import type { Data } from './Data.ts';
+import type { SubgraphAnswer } from './SubgraphAnswer.ts';
+
+/** One run of a plan. */
+export type Execution = {
+  /** What was fetched so far, put together. Fetches add to it. */
+  readonly root: Data;
+  /** What clients are told of failures, in the order in which they were found. */
+  readonly errors: unknown[];
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** As subgraphs get it. */
+  readonly request: GatewayGraphQLRequestContext;
+  /** The calls that another fetch of the plan may repeat, by what is asked. */
+  readonly calls: Map<string, Promise<SubgraphAnswer>>;
+};
+
+/** A compiled node of a plan. It rejects where the whole operation fails. */
+export type Step = (execution: Execution) => Promise<void>;

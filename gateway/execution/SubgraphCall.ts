@@ -1,0 +1,67 @@
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { FetchNode, ResponsePath } from '@apollo/query-planner';
+import type { Subgraph } from '../federation/Subgraph.ts';
+import { cloneData } from './cloneData.ts';
+import type { Data } from './Data.ts';
+import type { Execution } from './Execution.ts';
+import type { SubgraphAnswer } from './SubgraphAnswer.ts';
+
+/** The library's kind of request, of which it exports the type only. */
+const INCOMING = {
+  kind: 'incoming operation' as Extract<GraphQLDataSourceProcessOptions, { incomingRequestContext: unknown }>['kind'],
+};
+
+/** How one fetch of a plan asks its subgraph. */
+export class SubgraphCall {
+  readonly #fetch: FetchNode;
+  readonly #path: ResponsePath;
+  readonly #subgraph: Subgraph | undefined;
+  readonly #shareKey: string | null;
+
+  /** @param shareKey equal for the fetches of the plan that may ask the same thing; null for a fetch that none repeats */
+  constructor(fetch: FetchNode, path: ResponsePath, subgraph: Subgraph | undefined, shareKey: string | null) {
+    this.#fetch = fetch;
+    this.#path = path;
+    this.#subgraph = subgraph;
+    this.#shareKey = shareKey;
+  }
+
+  /** Whether nobody else keeps what `ask` resolves to is certain: it may be changed. */
+  async ask(execution: Execution, representations: readonly Data[] | null): Promise<SubgraphAnswer> {
+    const variables = this.#variables(execution.variables, representations);
+    if (this.#shareKey === null) return await this.#process(execution, variables);
+    const key = `${this.#shareKey} ${JSON.stringify(variables)}`;
+    let call = execution.calls.get(key);
+    if (call === undefined) {
+      call = this.#process(execution, variables);
+      execution.calls.set(key, call);
+    }
+    const answer = await call;
+    return { ...answer, data: cloneData(answer.data) as Data };
+  }
+
+  #variables(given: Readonly<Record<string, unknown>>, representations: readonly Data[] | null): Data {
+    const variables: Data = {};
+    for (const name of this.#fetch.variableUsages ?? []) {
+      const value = Object.hasOwn(given, name) ? given[name] : undefined;
+      if (value !== undefined) variables[name] = value;
+    }
+    if (representations !== null) variables.representations = representations;
+    return variables;
+  }
+
+  async #process(execution: Execution, variables: Data): Promise<SubgraphAnswer> {
+    const { serviceName, operation, operationName, operationDocumentNode } = this.#fetch;
+    if (this.#subgraph === undefined) throw new Error(`Couldn't find service with name "${serviceName}"`);
+    const { request } = execution;
+    const answer = await this.#subgraph.process({
+      ...INCOMING,
+      request: { query: operation, variables, ...(operationName !== undefined && { operationName }) },
+      incomingRequestContext: request,
+      context: request.context,
+      ...(operationDocumentNode !== undefined && { document: operationDocumentNode }),
+      pathInIncomingRequest: this.#path,
+    });
+    return answer as SubgraphAnswer;
+  }
+}

@@ -1,0 +1,117 @@
+import type { FetchNode, ResponsePath } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import type { Subgraph } from '../federation/Subgraph.ts';
+import { applyRewrites } from './applyRewrites.ts';
+import { cloneData } from './cloneData.ts';
+import { compileMerge } from './compileMerge.ts';
+import type { Data } from './Data.ts';
+import { EntityBatch } from './EntityBatch.ts';
+import type { Execution, Step } from './Execution.ts';
+import { entitiesAt } from './entitiesAt.ts';
+import { errorPathsAt } from './errorPathsAt.ts';
+import { Representations } from './Representations.ts';
+import type { SubgraphError } from './SubgraphAnswer.ts';
+import { SubgraphCall } from './SubgraphCall.ts';
+import { tellError } from './tellError.ts';
+import { UnsupportedPlan } from './UnsupportedPlan.ts';
+
+/** What fetches are compiled with. */
+export type FetchParts = {
+  readonly supergraph: GraphQLSchema;
+  readonly subgraphs: Readonly<Record<string, Subgraph>>;
+  /** See `SubgraphCall`. */
+  readonly shareKeyOf: (fetch: FetchNode) => string | null;
+};
+
+/**
+ * Compiles a fetch at a path of the data. What goes wrong in it becomes an error of the execution, and the others go on.
+ *
+ * @throws UnsupportedPlan
+ */
+export function compileFetch(fetch: FetchNode, path: ResponsePath, parts: FetchParts): Step {
+  if ((fetch.contextRewrites?.length ?? 0) > 0) throw new UnsupportedPlan('context rewrites');
+  if (fetch.variableUsages?.includes('representations')) throw new UnsupportedPlan('representations variable');
+  const run =
+    fetch.requires === undefined ? compileRootFetch(fetch, path, parts) : compileEntityFetch(fetch, path, parts);
+  return async (execution) => {
+    const entities = entitiesAt(execution.root, path);
+    if (entities.length === 0) return;
+    try {
+      await run(execution, entities);
+    } catch (error) {
+      execution.errors.push(error);
+    }
+  };
+}
+
+type Run = (execution: Execution, entities: readonly unknown[]) => Promise<void>;
+
+function compileRootFetch(fetch: FetchNode, path: ResponsePath, parts: FetchParts): Run {
+  const { call, tell, rewrite, merge } = compileParts(fetch, path, parts);
+  return async (execution, entities) => {
+    const { data, errors } = await call.ask(execution, null);
+    if (errors) tell(execution, errors);
+    if (!data) return;
+    rewrite(data);
+    for (const entity of entities) merge(entity as Data, data);
+  };
+}
+
+function compileEntityFetch(fetch: FetchNode, path: ResponsePath, parts: FetchParts): Run {
+  const { call, tell, rewrite, merge } = compileParts(fetch, path, parts);
+  const representations = new Representations(parts.supergraph, fetch);
+  return async (execution, entities) => {
+    const batch = new EntityBatch(entities, representations);
+    if (batch.size === 0) return;
+    const { data, errors } = await call.ask(execution, batch.representations);
+    if (errors) tell(execution, batch.spread(errors));
+    if (!data) return;
+    const fetched = entitiesOf(data, batch);
+    const prepared = new Uint8Array(fetched.length);
+    batch.forEach((target, index, repeated) => {
+      const entity = fetched[index];
+      if (entity === null || entity === undefined) return;
+      if (!entity.__typename) entity.__typename = target.__typename;
+      if (prepared[index] === 0) rewrite(entity);
+      prepared[index] = 1;
+      // Later fetches add to each place on its own.
+      merge(target, repeated ? (cloneData(entity) as Data) : entity);
+    });
+  };
+}
+
+function compileParts(fetch: FetchNode, path: ResponsePath, { supergraph, subgraphs, shareKeyOf }: FetchParts) {
+  const { outputRewrites } = fetch;
+  return {
+    call: new SubgraphCall(fetch, path, subgraphs[fetch.serviceName], shareKeyOf(fetch)),
+    merge: compileMerge(fetch),
+    rewrite: (data: Data) => {
+      if (outputRewrites !== undefined) applyRewrites(supergraph, outputRewrites, data);
+    },
+    tell: (execution: Execution, errors: readonly SubgraphError[]) => tellErrors(execution, errors, fetch, path),
+  };
+}
+
+function entitiesOf({ _entities: fetched }: Data, batch: EntityBatch): (Data | null | undefined)[] {
+  if (!Array.isArray(fetched)) throw new Error(`Expected "data._entities" in response to be an array`);
+  if (fetched.length !== batch.representations.length) {
+    throw new Error(`Expected "data._entities" to contain ${batch.size} elements`);
+  }
+  return fetched;
+}
+
+function tellErrors(
+  execution: Execution,
+  errors: readonly SubgraphError[],
+  fetch: FetchNode,
+  path: ResponsePath,
+): void {
+  let places: readonly ResponsePath[] | null = null;
+  const placeOf = (at: ResponsePath | undefined): ResponsePath | undefined => {
+    const index = at?.[1];
+    if (fetch.requires === undefined || typeof index !== 'number') return at && [...path, ...at];
+    places ??= errorPathsAt(execution.root, path);
+    return [...(places[index] ?? []), ...(at ?? []).slice(2)];
+  };
+  execution.errors.push(...errors.map((error) => tellError(error, fetch.serviceName, placeOf(error.path))));
+}
