@@ -48,6 +48,20 @@ describe('the configuration', () => {
     expect(problemsOf({ PORT })).toHaveLength(1);
   });
 
+  test('takes addresses and networks for proxies', () => {
+    const TRUSTED_PROXIES = 'loopback, 192.0.2.1,10.0.0.0/8,2001:db8::/32';
+    const trustedProxies = ['loopback', '192.0.2.1', '10.0.0.0/8', '2001:db8::/32'];
+    expect(readConfiguration({ TRUSTED_PROXIES })).toMatchObject({ trustedProxies });
+    expect(readConfiguration({}).trustedProxies).toBeNull();
+  });
+
+  test.each(['true', '10.0.0.0/33', '10.0.0.0/8/8', '10.0.0/8', '2001:db8::/129', '192.0.2.1,', 'proxy.example'])(
+    'takes no %j for proxies',
+    (TRUSTED_PROXIES) => {
+      expect(problemsOf({ TRUSTED_PROXIES })).toHaveLength(1);
+    },
+  );
+
   test('does not repeat a secret that is too short', () => {
     const [problem] = problemsOf({ SECRET: 'hunter2' });
     expect(problem).toContain('SECRET');
