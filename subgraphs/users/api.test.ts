@@ -207,6 +207,20 @@ describe('making people', () => {
     expect(after).toEqual(before);
   });
 
+  test('again, where one of them was erased since, refuses that one and keeps no other back', async () => {
+    const { token } = await administrator();
+    const ask = async (items: readonly object[]) =>
+      (await api.ask(createPeople, { input: { people: items, idempotencyKey: 'batch' } }, token)).data.createPeople
+        .results;
+    const [made] = await ask([newton]);
+    api.erased.add(made.person.id);
+    const hooke = { key: 'h', userName: 'hooke', displayName: 'Hooke' };
+    expect(await ask([newton, hooke])).toMatchObject([
+      { key: newton.key, refusal: { code: 'ERASED' }, person: null },
+      { key: hooke.key, refusal: null },
+    ]);
+  });
+
   test('makes no keys for somebody who may not', async () => {
     const { token } = await registered();
     const keys = [...api.keys];

@@ -39,6 +39,8 @@ const readableSessions: Sessions = {
 /** The domain's API over documents in memory: mutations are decided at once, and nothing is sealed. */
 export class ApiForTests {
   readonly scenario = new Scenario(views);
+  /** The persons whose keys were destroyed. */
+  readonly erased = new Set<string>();
   /** The persons whose keys were made. */
   readonly keys: string[] = [];
   /** What was sent as the inputs of commands, and as their data. */
@@ -80,7 +82,9 @@ export class ApiForTests {
       keys: {
         create: async (persons) => {
           this.keys.push(...persons);
-          return [];
+          return persons.map((person) =>
+            this.erased.has(person) ? { person, destroyed: true } : { person, key: new Uint8Array(32) },
+          );
         },
       },
       ...{ address: this.address, limiter: this.#limiter, accessLimits: accessLimits() },
