@@ -1,9 +1,10 @@
 import { ConfigurationError } from '@c18n/platform/configuration/ConfigurationError';
+import { isDiskFull } from '@c18n/platform/store/isDiskFull';
 import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
 import { DirectoryInUseError } from './lockDirectory.ts';
 
 /** What the operating system says where a disk, a right or an address is missing (errno(3)), and SQLite where it could not open or write. */
-const codes = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EMFILE', 'EADDRINUSE', 'EADDRNOTAVAIL'];
+const codes = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EMFILE', 'EADDRINUSE', 'EADDRNOTAVAIL'];
 const SQLITE = 'ERR_SQLITE_ERROR';
 
 /** Why the machine does not let a server start, as a sentence for who started it; null where it is the server's own fault. */
@@ -14,5 +15,6 @@ export function startProblem(error: unknown): string | null {
     return `c18n cannot start, because ${why}: ${error.message}`;
   }
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  return typeof code === 'string' && (codes.includes(code) || code === SQLITE) ? `c18n cannot start: ${message}` : null;
+  const isMachine = isDiskFull(error) || (typeof code === 'string' && (codes.includes(code) || code === SQLITE));
+  return isMachine ? `c18n cannot start: ${message}` : null;
 }

@@ -1,3 +1,4 @@
+import { isDiskFull } from '../store/isDiskFull.ts';
 import { StoreUnavailableError } from '../store/StoreUnavailableError.ts';
 
 /** Does something with the file system. @throws StoreUnavailableError for what the system refuses; a full disk is told as such */
@@ -6,7 +7,6 @@ export async function asStoreFault<Result>(work: () => Promise<Result>): Promise
     return await work();
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) throw error;
-    const isFull = error.code === 'ENOSPC' || error.code === 'EDQUOT';
-    throw new StoreUnavailableError(isFull ? 'full' : 'unknown', error.message);
+    throw new StoreUnavailableError(isDiskFull(error) ? 'full' : 'unknown', error.message);
   }
 }

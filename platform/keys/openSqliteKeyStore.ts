@@ -11,8 +11,8 @@ import type { KeyRow } from './KeyRow.ts';
 export function openSqliteKeyStore(file: string, now: () => number): KeyStore {
   const thread = new ThreadClient(new URL('./keysThread.ts', import.meta.url), { file });
   const call = <Result>(name: string, ...args: readonly unknown[]) =>
-    thread.call<Result>(name, ...args).catch((error: Error) => {
-      throw storeUnavailable(error);
+    thread.call<Result>(name, ...args).catch(async (error: Error) => {
+      throw await storeUnavailable(error, file);
     });
   const personKey = (person: string, key: Uint8Array | null): PersonKey =>
     key === null ? { person, destroyed: true } : { person, key };

@@ -3,6 +3,7 @@
 //   DISK_FULL_ROOT    only files below this directory are concerned
 //   DISK_FULL_SWITCH  a directory: while it holds a file `all`, nothing can be written; while it holds a file `<name>`, nothing to the files
 //                     whose names begin so: `keys.sqlite` also means its log
+//   DISK_FULL_QUOTA   where it is set, it is not the disk that is full, but what its user may have of it
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -50,7 +51,7 @@ static int is_full(int fd) {
 }
 
 static int fail(void) {
-  errno = ENOSPC;
+  errno = getenv("DISK_FULL_QUOTA") == NULL ? ENOSPC : EDQUOT;
   return -1;
 }
 

@@ -10,7 +10,7 @@ import { openPlace } from './openPlace.ts';
 import type { RestartingNode } from './RestartingNode.ts';
 import { readState } from './readState.ts';
 import { soak } from './soak.ts';
-import { startOnFillingDisk } from './startOnFillingDisk.ts';
+import { type Limit, startOnFillingDisk } from './startOnFillingDisk.ts';
 import { PASSWORD, Talker } from './Talker.ts';
 
 const DEADLINE = 120_000 * soak;
@@ -26,10 +26,10 @@ beforeAll(() => {
 });
 
 describe.skipIf(obstacle !== null)('while the disk is full (needs a C compiler)', () => {
-  test(
-    'whatever would change something is refused by code, all else goes on, and then everything does',
-    async () => {
-      const { node, fill, free, founder, place } = await openOnFillingDisk();
+  test.each(['disk', 'quota'] as const)(
+    'whatever would change something is refused by code, all else goes on, and then everything does (%s)',
+    async (limit) => {
+      const { node, fill, free, founder, place } = await openOnFillingDisk(limit);
       const { actor } = founder;
       const { communityId, groupId } = place;
       const { post } = await founder.do('publishPost', { communityId, title: 'Before' }, 'post { id }');
@@ -152,8 +152,8 @@ describe.skipIf(obstacle !== null)('while the disk is full (needs a C compiler)'
 
 const SEARCH = 'query ($title: String!) { search(query: $title, kinds: [POST]) { edges { cursor } } }';
 
-async function openOnFillingDisk() {
-  const disk = await startOnFillingDisk();
+async function openOnFillingDisk(limit?: Limit) {
+  const disk = await startOnFillingDisk(limit);
   const journal = new Journal();
   const founder = new Talker('founder', disk.node, journal, seededRandom(0));
   await founder.register();

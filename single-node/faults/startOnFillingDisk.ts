@@ -12,8 +12,11 @@ export type FillingDisk = {
   readonly free: () => void;
 };
 
+/** What there is no more of when it is full: space on the disk, or in the part of it that its user may have. */
+export type Limit = 'disk' | 'quota';
+
 /** Starts a server on a disk with space. */
-export async function startOnFillingDisk(): Promise<FillingDisk> {
+export async function startOnFillingDisk(limit: Limit = 'disk'): Promise<FillingDisk> {
   const switches = (around: string) => join(around, 'full');
   const node = await RestartingNode.start(async (around) => {
     mkdirSync(switches(around));
@@ -21,6 +24,7 @@ export async function startOnFillingDisk(): Promise<FillingDisk> {
       LD_PRELOAD: await compileShim('diskFull', around),
       DISK_FULL_ROOT: join(around, 'data'),
       DISK_FULL_SWITCH: switches(around),
+      ...(limit === 'quota' && { DISK_FULL_QUOTA: '1' }),
       // What goes through io_uring does not come by.
       UV_USE_IO_URING: '0',
     };

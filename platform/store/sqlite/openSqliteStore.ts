@@ -33,6 +33,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
   const collections = options.collections.map(({ name, stream, indexes }) => ({ name, stream, indexes }));
   const byName = new Map(options.collections.map((collection) => [collection.name, collection]));
   const writer = new ThreadClient(new URL('./writerThread.ts', import.meta.url), { ...options, collections });
+  const rethrow = rethrower(options.file);
   const write = <Result>(name: string, ...args: readonly unknown[]) =>
     writer.call<Result>(name, ...args).catch(rethrow);
   const installation = await write<{ partitions: number; outdated: Stream[] }>('open');
@@ -130,10 +131,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
   };
 }
 
-/** A fault of ours is not the store's. */
-function rethrow(error: Error): never {
-  if (error instanceof ThreadCallError && error.errcode === null) throw error;
-  throw storeUnavailable(error);
+/** Rethrows what a thread rejected with. A fault of ours is not the store's. */
+function rethrower(file: string): (error: Error) => Promise<never> {
+  return async (error) => {
+    if (error instanceof ThreadCallError && error.errcode === null) throw error;
+    throw await storeUnavailable(error, file);
+  };
 }
 
 function commitRows(
