@@ -56,6 +56,8 @@ export type CommitStore = {
    * @throws StoreUnavailableError when it is not known whether they took effect: open the partitions again to find out
    */
   readonly commit: (records: readonly CommitRecord[]) => Promise<readonly CommitResult[]>;
+  /** Whether each partition has commits of its own, so that nothing is gained by waiting until several can go together. */
+  readonly areIndependent?: boolean;
   /** The dead letters, newest first. */
   readonly deadLetters: (limit: number) => Promise<readonly DeadLetter[]>;
 };

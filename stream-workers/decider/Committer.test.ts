@@ -26,6 +26,16 @@ describe('commits that go together', () => {
     expect(results).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
+  test('do not wait for each other where the store keeps them apart', async () => {
+    const never = Promise.withResolvers<never>();
+    const committer = new Committer({
+      areIndependent: true,
+      commit: ([one]) => (one?.partition === 0 ? never.promise : Promise.resolve(['committed'])),
+    });
+    void committer.commit(record(0));
+    expect(await committer.commit(record(1))).toBe('committed');
+  });
+
   test('fail together in an outage', async () => {
     const { groups, results } = await commitThree(new StoreUnavailableError('unknown', 'away'));
     expect(groups).toEqual([[0, 1, 2]]);

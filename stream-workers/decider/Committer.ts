@@ -9,19 +9,20 @@ type Waiting = {
 
 /**
  * Joins the commits of many partitions: all that come while one commit is under way go together in the next, so that one
- * synchronisation of the disk serves them all (group commit).
+ * synchronisation of the disk serves them all (group commit). Where the store has commits of its own for each partition, nobody waits.
  */
 export class Committer {
-  readonly #commits: Pick<CommitStore, 'commit'>;
+  readonly #commits: Pick<CommitStore, 'commit' | 'areIndependent'>;
   #waiting: Waiting[] = [];
   #running = false;
 
-  constructor(commits: Pick<CommitStore, 'commit'>) {
+  constructor(commits: Pick<CommitStore, 'commit' | 'areIndependent'>) {
     this.#commits = commits;
   }
 
-  commit(record: CommitRecord): Promise<CommitResult> {
-    return new Promise((resolve, reject) => {
+  async commit(record: CommitRecord): Promise<CommitResult> {
+    if (this.#commits.areIndependent) return (await this.#commits.commit([record]))[0] ?? 'fenced';
+    return await new Promise((resolve, reject) => {
       this.#waiting.push({ record, resolve, reject });
       if (!this.#running) void this.#run();
     });

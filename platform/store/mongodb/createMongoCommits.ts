@@ -7,10 +7,17 @@ import type { CurrentGenerations } from './CurrentGenerations.ts';
 import type { RecordBody } from './recordBody.ts';
 import { partitionId } from './rowId.ts';
 import type { RecordRow } from './storeTables.ts';
+import type { Trims } from './Trims.ts';
 
-export type CommittingParts = Omit<Applying, 'generationOf'> & { readonly current: CurrentGenerations };
+export type CommittingParts = Omit<Applying, 'generationOf'> & {
+  readonly current: CurrentGenerations;
+  readonly trims: Trims;
+};
 
-/** The commits of a partition: insert the record, apply it, trim it, and only then the next. */
+/**
+ * The commits of a partition: insert the record, apply it, trim it, and only then the next. Nobody waits for the trim but the next, as what
+ * is applied is committed. Those of different partitions have nothing in common, and go side by side.
+ */
 export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'deadLetters'> {
   const records = new CommitRecords(parts.tables);
   /** The last commit of each partition that is known to be applied, with the number of the last fact. It stays true whoever commits. */
@@ -18,9 +25,11 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
 
   const apply = async (key: PartitionKey, row: RecordRow, body: RecordBody) => {
     await parts.current.use((generationOf) => applyRecord(key, row, body, { ...parts, generationOf }));
+    applied.set(partitionId(key), row);
+  };
+  const trim = async (key: PartitionKey, row: RecordRow) => {
     await parts.step('trim');
     await records.trim(key, row);
-    applied.set(partitionId(key), row);
   };
   /** The commit before the given one; null where it is not applied, or not the last. */
   const before = async (record: CommitRecord) => {
@@ -32,6 +41,7 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
     return row === null || row.body !== undefined ? null : row;
   };
   const commitOne = async (record: CommitRecord): Promise<CommitResult> => {
+    await parts.trims.settle(partitionId(record));
     await parts.step('record');
     const former = await before(record);
     if (former === null) return 'fenced';
@@ -40,6 +50,7 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
     try {
       await parts.step('record inserted');
       await apply(record, row, record);
+      parts.trims.begin(partitionId(record), () => trim(record, row));
     } catch (error) {
       throw asUnknown(error);
     }
@@ -47,7 +58,10 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
   };
 
   return {
+    areIndependent: true,
     open: async (key): Promise<PartitionState> => {
+      // One that failed is done again here.
+      await parts.trims.settle(partitionId(key)).catch(() => {});
       for (;;) {
         const row = await records.last(key);
         if (row === null) return { commit: 0, number: 0, published: 0, commandsRead: null };
@@ -56,6 +70,7 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
           // Its writer lives and has finished it, or an election has taken it back: look again.
           if (body === null) continue;
           await apply(key, row, body);
+          await trim(key, row);
         }
         applied.set(partitionId(key), row);
         const { commit, number, published, commandsRead } = row;

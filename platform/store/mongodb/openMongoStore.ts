@@ -17,6 +17,7 @@ import { readDeadLetters } from './readDeadLetters.ts';
 import { readPage } from './readPage.ts';
 import { releaseClaims } from './releaseClaims.ts';
 import { storeTables } from './storeTables.ts';
+import { Trims } from './Trims.ts';
 import { takeClaims } from './takeClaims.ts';
 import { ViewCollections } from './ViewCollections.ts';
 
@@ -43,15 +44,17 @@ export async function openMongoStore(options: MongoStoreOptions): Promise<MongoS
   const { collections, generationLease: lease = GENERATION_LEASE, step = async () => {} } = options;
   const { database, close } = openMongoDatabase(options);
   const tables = storeTables(database);
+  const trims = new Trims();
   const views = new ViewCollections(database, tables, collections);
   const current = new CurrentGenerations({ tables, streamOf: views.streamOf, lease });
   try {
     const partitions = await prepareTables(tables, options.partitions);
     const outdated = await prepareViews(tables, views, current, collections);
     return {
-      ...{ partitions, outdated, close },
+      ...{ partitions, outdated },
+      close: () => trims.settleAll().then(close),
       commits: {
-        ...createMongoCommits({ database, tables, current, step }),
+        ...createMongoCommits({ database, tables, current, step, trims }),
         deadLetters: (limit) => readDeadLetters(tables, limit),
       },
       documents: {

@@ -29,6 +29,8 @@ describe('a commit', () => {
       outcomes: numbers.map((number) => outcomeOf(`command ${number}`, number)),
     });
     expect(await store.commits.commit([large])).toEqual(['committed']);
+    // The trim is not waited for by the commit, but by the end.
+    await store.close();
     const sent = proxy.commands.map(({ name, collection }) => `${name} ${collection}`);
     const expected = [
       'insert record',

@@ -68,7 +68,7 @@ describe('two writers of one partition', () => {
 });
 
 describe('a writer that is interrupted', () => {
-  it.each(['record inserted', 'documents and claims', 'facts', 'outcomes', 'trim'])(
+  it.each(['record inserted', 'documents and claims', 'facts', 'outcomes'])(
     'before the step "%s" leaves a record that the next one finishes',
     async (interrupted) => {
       const old = await stores.open({
@@ -92,6 +92,22 @@ describe('a writer that is interrupted', () => {
       expect(await young.commits.commit([recordOf(2, 'young')])).toEqual(['committed']);
     },
   );
+
+  it('before it trims its record has committed, and commits nothing more before that is done', async () => {
+    const old = await stores.open({
+      step: async (name) => {
+        if (name === 'trim') throw new StoreUnavailableError('full', 'interrupted');
+      },
+    });
+    expect(await old.commits.commit([fullRecord(1, 'old')])).toEqual(['committed']);
+    await expect(old.commits.commit([recordOf(2, 'old')])).rejects.toMatchObject({ fault: 'full' });
+    const bodies = () => stores.database.collection('record').countDocuments({ body: { $exists: true } });
+    expect(await bodies()).toBe(1);
+    const young = await stores.open();
+    expect(await young.commits.open(partition)).toMatchObject({ commit: 1, number: 1 });
+    expect(await load(young, 'one')).toEqual(label('old'));
+    expect(await bodies()).toBe(0);
+  });
 
   it('before it inserts its record leaves nothing', async () => {
     const old = await stores.open({

@@ -23,7 +23,7 @@ export type CommandConsumerOptions = {
 /** Milliseconds. A writer that gives no sign of life for a session is replaced. */
 const GROUP = { sessionTimeout: 6_000, rebalanceTimeout: 6_000, heartbeatInterval: 1_500 };
 /** A fetch waits so long for news, and so long a partition that has room again may wait for a fetch. */
-const FETCH = { minBytes: 1, maxWaitTimeInMs: 50 };
+const FETCH = { minBytes: 1, maxWaitTimeInMs: 250 };
 
 /** A member of the group of deciders: takes the partitions that the group gives it, and brings their commands to the writer. */
 export class CommandConsumer {
