@@ -34,16 +34,17 @@ export class Workbench implements AsyncDisposable {
   }
 
   /** A server for preparations and the like: with nothing that watches it. */
-  async server(directory: string, options: Pick<ServerOptions, 'loopDelay' | 'profile'> = {}): Promise<ServerProcess> {
+  async server(directory: string, options: Partial<ServerOptions> = {}): Promise<ServerProcess> {
     const server = new ServerProcess({ directory, environment: this.options.environment, ...options });
     this.#stack.defer(() => server.stop());
     await server.ready();
     return server;
   }
 
-  /** The server that is measured under load. */
-  measuredServer(directory: string): Promise<ServerProcess> {
-    return this.server(directory, { loopDelay: true, profile: this.options.profile });
+  /** The server that is measured under load. @param settings what differs from the environment */
+  measuredServer(directory: string, settings: NodeJS.ProcessEnv = {}): Promise<ServerProcess> {
+    const environment = { ...this.options.environment, ...settings };
+    return this.server(directory, { environment, loopDelay: true, profile: this.options.profile });
   }
 
   /** Has something ended with the workbench. */

@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util';
 import type { Benchmark } from './Benchmark.ts';
 import { fanOutBenchmark } from './delivery/fanOutBenchmark.ts';
+import { groupsBenchmark } from './delivery/groupsBenchmark.ts';
+import { stalledBenchmark } from './delivery/stalledBenchmark.ts';
+import { idleBenchmark } from './idle/idleBenchmark.ts';
 import { importBenchmark } from './import/importBenchmark.ts';
 import { importEnginesBenchmark } from './import/importEnginesBenchmark.ts';
+import { latencyBenchmark } from './latency/latencyBenchmark.ts';
 import { logBenchmark } from './log/logBenchmark.ts';
 import { mixedBenchmark } from './mixed/mixedBenchmark.ts';
 import { pagesBenchmark } from './pages/pagesBenchmark.ts';
+import { queryBenchmark } from './query/queryBenchmark.ts';
+import { querySmallBenchmark } from './query/querySmallBenchmark.ts';
+import { reconnectBenchmark } from './reconnect/reconnectBenchmark.ts';
 import { MachineLoad } from './report/MachineLoad.ts';
 import type { Measurement } from './report/Measurement.ts';
 import { summarise } from './report/summarise.ts';
@@ -26,6 +33,13 @@ const benchmarks: readonly Benchmark[] = [
   importEnginesBenchmark,
   sendEnginesBenchmark,
   fanOutBenchmark,
+  groupsBenchmark,
+  idleBenchmark,
+  latencyBenchmark,
+  reconnectBenchmark,
+  stalledBenchmark,
+  queryBenchmark,
+  querySmallBenchmark,
 ];
 
 const { values, positionals } = parseArgs({

@@ -12,17 +12,17 @@ import {
 const MEMBERS = 20;
 const GROUPS = 8;
 
-/** Makes an installation with twenty people in eight user-groups, and stops it. */
-export async function prepareChat(workbench: Workbench): Promise<InstalledChat> {
+/** Makes an installation with twenty people in user-groups, and stops it. */
+export async function prepareChat(workbench: Workbench, groups: number = GROUPS): Promise<InstalledChat> {
   const directory = await workbench.directory();
   const server = await workbench.server(directory);
-  const chat = await makeChat(server.url);
+  const chat = await makeChat(server.url, groups);
   await server.stop();
   return { ...chat, directory };
 }
 
-/** Makes twenty people in eight user-groups through an API. */
-export async function makeChat(url: string): Promise<Chat> {
+/** Makes twenty people in user-groups through an API. */
+export async function makeChat(url: string, groups: number = GROUPS): Promise<Chat> {
   const client = new GraphqlClient(url);
   const members: Member[] = [];
   while (members.length < MEMBERS) members.push(await register(client, `member-${members.length}`));
@@ -34,7 +34,7 @@ export async function makeChat(url: string): Promise<Chat> {
   const communityId = createCommunity.community.id;
   await client.ask(token, ADD_COMMUNITY_MEMBERS, { input: { communityId, personIds } });
   const groupIds: string[] = [];
-  while (groupIds.length < GROUPS) {
+  while (groupIds.length < groups) {
     const input = { communityId, name: `Room ${groupIds.length}` };
     const made = await client.ask<{ createUserGroup: { userGroup: { id: string } } }>(token, CREATE_USER_GROUP, {
       input,

@@ -10,6 +10,8 @@ export type Measurement = {
   readonly goals: readonly Goal[];
   /** What else was found, by a name that tells its unit. */
   readonly figures: Readonly<Record<string, number>>;
+  /** What must not happen, and how often it did: any fails. Absent where nothing is looked for. */
+  readonly faults?: Readonly<Record<string, number>>;
   /** What servers it ran on, as each of them tells it; absent where there were none. */
   readonly ranOn?: Readonly<Record<string, string>>;
 };

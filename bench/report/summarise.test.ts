@@ -36,6 +36,12 @@ describe('the last line of a benchmark', () => {
     });
   });
 
+  test('fails for a fault, and tells all that were looked for', () => {
+    const { line, passed } = summarise('reconnect', { ...measured, faults: { lost: 1, doubled: 0 } });
+    expect([line, passed]).toMatchObject([{ faults: { lost: 1, doubled: 0 } }, false]);
+    expect(summarise('reconnect', { ...measured, faults: { lost: 0 } }).passed).toBe(true);
+  });
+
   test('tells the servers that it ran on, where there were any', () => {
     const ranOn = { mongodb: 'MongoDB 8.0.1' };
     expect(summarise('import-engines', { ...measured, ranOn }).line).toHaveProperty('ranOn', ranOn);

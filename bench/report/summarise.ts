@@ -3,9 +3,9 @@ import type { Goal, Measurement } from './Measurement.ts';
 /** Figures are told with so many digits: the rest is the machine's weather. */
 const DIGITS = 4;
 
-/** The object that is a benchmark's last line, and whether every ratio that has a goal meets it. */
+/** The object that is a benchmark's last line, and whether every ratio that has a goal meets it and no fault was found. */
 export function summarise(name: string, measurement: Measurement): { readonly line: object; readonly passed: boolean } {
-  const { unit, ours, peers, figures, ranOn } = measurement;
+  const { unit, ours, peers, figures, faults, ranOn } = measurement;
   const ratios = measurement.ratios.map(({ peer, value, goal }) => ({
     ...{ peer, value: rounded(value) },
     ...(goal === null ? {} : { goal, met: value >= goal }),
@@ -14,9 +14,10 @@ export function summarise(name: string, measurement: Measurement): { readonly li
   return {
     line: {
       ...{ name, unit, ours: rounded(ours), peers: roundedAll(peers), ratios, goals, figures: roundedAll(figures) },
+      ...(faults !== undefined && { faults }),
       ...(ranOn !== undefined && { ranOn }),
     },
-    passed: ratios.every(({ met }) => met !== false),
+    passed: ratios.every(({ met }) => met !== false) && Object.values(faults ?? {}).every((count) => count === 0),
   };
 }
 

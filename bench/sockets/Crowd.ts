@@ -16,6 +16,12 @@ export class Crowd {
   #awaited: { readonly total: number; readonly resolve: () => void } | null = null;
   #sample: Buffer | null = null;
   #trouble: string | null = null;
+  readonly #event: (payload: Buffer) => void;
+
+  /** @param event gets every event; its payload is valid during the call */
+  constructor(event: (payload: Buffer) => void = () => {}) {
+    this.#event = event;
+  }
 
   /** Connects clients, some at a time. @param subscribing by the client's number, from 0 */
   async connect(count: number, subscribing: (client: number) => Subscribing): Promise<void> {
@@ -26,10 +32,6 @@ export class Crowd {
       );
       await within(Promise.all(some.map(({ open }) => open)), () => 'clients could not connect');
     }
-  }
-
-  get size(): number {
-    return this.#clients.length;
   }
 
   /** How many events came, of all clients together. */
@@ -43,9 +45,14 @@ export class Crowd {
     return this.#sample;
   }
 
-  /** Has those clients read no more. */
-  stall(from: number, count: number): void {
-    for (const client of this.#clients.slice(from, from + count)) client.stall();
+  /** Has all clients read no more. */
+  stall(): void {
+    for (const client of this.#clients) client.stall();
+  }
+
+  /** @throws Error where a server said something else than events, or ended a connection */
+  expectNoTrouble(): void {
+    if (this.#trouble !== null) throw new Error(this.#trouble);
   }
 
   /** Resolves when so many events have come in all. @throws Error where they do not come */
@@ -57,12 +64,12 @@ export class Crowd {
   }
 
   /** Tells it events until everybody has heard one, and waits until no more come: from then on every event can be expected. */
-  async warmUp(publish: () => Promise<void>): Promise<void> {
+  async warmUp(publish: () => Promise<unknown>): Promise<void> {
     const begin = performance.now();
     while (this.#heard.some((count) => count === 0)) {
       if (performance.now() - begin > PATIENCE) throw new Error(`not everybody hears events${this.#why()}`);
       await publish();
-      await this.#quiet();
+      await this.settled();
     }
   }
 
@@ -70,7 +77,8 @@ export class Crowd {
     for (const client of this.#clients) client.cut();
   }
 
-  async #quiet(): Promise<void> {
+  /** Resolves when no more events come. */
+  async settled(): Promise<void> {
     for (let before = -1; before !== this.#total; ) {
       before = this.#total;
       await setTimeout(QUIET);
@@ -95,6 +103,7 @@ export class Crowd {
     this.#total += 1;
     // What is given is a view of memory that is used again.
     this.#sample ??= Buffer.from(payload);
+    this.#event(payload);
     if (this.#awaited === null || this.#total < this.#awaited.total) return;
     this.#awaited.resolve();
     this.#awaited = null;

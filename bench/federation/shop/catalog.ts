@@ -16,9 +16,8 @@ export const catalog = {
 } as const;
 
 const USERS = 6;
-const TOP_PRODUCTS = 5;
-const PRODUCTS = TOP_PRODUCTS;
-const REVIEWS = 11;
+const PRODUCTS = 5;
+const REVIEWS = 12;
 
 function numbered(kind: string, batch: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${kind}-${batch}-${index + 1}`);

@@ -1,0 +1,6 @@
+/** Settings of a server at which a few people at one address do as much as many would. */
+export const UNLIMITED = {
+  COST_PER_PERSON: '1000000000',
+  COST_PER_ADDRESS: '1000000000',
+  CONNECTIONS_PER_ADDRESS: '1000000',
+} as const;
