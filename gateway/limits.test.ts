@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createConnection } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultGatewayConfiguration } from './GatewayConfiguration.ts';
 import { ask } from './testing/ask.ts';
@@ -98,6 +99,11 @@ describe('a WebSocket', () => {
     const garbled = await openSocket(gateway.url);
     garbled.socket.send('{');
     expect(await garbled.closed).toBe(4400);
+    for (const type of ['next', 'error', 'connection_ack']) {
+      const turned = await openSocket(gateway.url);
+      turned.send({ type, id: 'one', payload: type === 'error' ? [{ message: 'x' }] : {} });
+      expect(await turned.closed).toBe(4400);
+    }
     const doubled = await openSocket(gateway.url, tokenOf('ada'));
     doubled.start('one', 'subscription { roomEvents(roomId: "hall") { __typename } }');
     doubled.start('one', '{ rooms { id } }');
@@ -173,7 +179,24 @@ describe('a subscription whose root field depends on a condition', () => {
   });
 });
 
+describe('a health check', () => {
+  test('needs no host', async () => {
+    const socket = createConnection(Number(new URL(gateway.url).port), '127.0.0.1');
+    socket.end('GET /health/live HTTP/1.0\r\n\r\n');
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+});
+
 describe('a client that means harm', () => {
+  test.each(['[', '', '//', 'a b'])('is told so where its host is no host: "%s"', async (host) => {
+    const { port } = new URL(gateway.url);
+    const socket = createConnection(Number(port), '127.0.0.1');
+    socket.end(`GET /graphql?query=%7Brooms%7Bid%7D%7D HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`);
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('"code":"BAD_USER_INPUT"');
+  });
+
   test('cannot end the server by resetting a connection that it asked to upgrade', async () => {
     const { port } = new URL(gateway.url);
     const socket = createConnection(Number(port), '127.0.0.1');

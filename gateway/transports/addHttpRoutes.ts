@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { bearerToken } from '../sessions/bearerToken.ts';
+import { requireHost } from './requireHost.ts';
 import { serveEventStream } from './serveEventStream.ts';
 import type { TransportParts } from './TransportParts.ts';
 
@@ -19,6 +20,7 @@ export function addHttpRoutes(app: FastifyInstance, parts: TransportParts, page:
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: requireHost,
     handler: async function (request, reply) {
       if (wantsEventStream(request)) return serveEventStream(request, reply, parts);
       if (page !== null && wantsPage(request)) return page(reply);
@@ -28,6 +30,7 @@ export function addHttpRoutes(app: FastifyInstance, parts: TransportParts, page:
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql/stream',
+    onRequest: requireHost,
     handler: (request, reply) => serveEventStream(request, reply, parts),
   });
 }

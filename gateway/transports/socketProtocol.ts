@@ -19,6 +19,8 @@ type SocketContext = Context<Parameters, SocketExtra>;
 /** graphql-ws asks for a document to see what kind of operation it is: to it, every one is a stream of one or many results. */
 const anyStream = parse('subscription { any }', { noLocation: true });
 
+const serverMessages = new Set<unknown>(['connection_ack', 'next', 'error']);
+
 /**
  * What graphql-ws asks of the gateway. The token comes with `connection_init` and is looked at again for each operation.
  *
@@ -45,6 +47,7 @@ export function socketProtocol(parts: TransportParts, enter: () => () => void): 
   };
 
   return {
+    jsonMessageReviver: refuseServerMessage,
     connectionInitWaitTimeout: configuration.connectionInitTimeout,
     onConnect: async ({ connectionParams, extra }) => {
       try {
@@ -73,6 +76,13 @@ export function socketProtocol(parts: TransportParts, enter: () => () => void): 
       return refused instanceof OperationRefused ? refused.errors : errors.map((error) => formatFailure(error, log));
     },
   };
+}
+
+/** Throws for what only a server may send: graphql-ws would take it for a fault of ours, and not for a broken protocol. */
+function refuseServerMessage(key: string, value: unknown): unknown {
+  if (key === '' && serverMessages.has((value as { readonly type?: unknown } | null)?.type))
+    throw new Error('not a client’s message');
+  return value;
 }
 
 function tokenOf(parameters: Parameters | undefined): string | null {
