@@ -20,8 +20,18 @@ export const settings = {
   ),
   tokenTtl: setting('TOKEN_TTL', '7d', duration(), 'How long a session token holds: 90s, 15m, 12h, 7d.'),
   pageSize: setting('PAGE_SIZE', '10', wholeNumber(1, 100), 'The size of a page that asks for none.'),
-  playground: setting('PLAYGROUND', 'true', flag(), 'Whether browsers get GraphiQL at /graphql.'),
-  introspection: setting('INTROSPECTION', 'true', flag(), 'Whether clients may ask for the schema.'),
+  playground: setting(
+    'PLAYGROUND',
+    'true',
+    flag(),
+    'Whether browsers get GraphiQL at /graphql. Without INTROSPECTION they get none.',
+  ),
+  introspection: setting(
+    'INTROSPECTION',
+    'true',
+    flag(),
+    'Whether clients may ask for the schema. Off, errors suggest no names of it either.',
+  ),
   logLevel: setting(
     'LOG_LEVEL',
     'info',
