@@ -15,6 +15,7 @@ export class Attempts {
   readonly #signal: AbortSignal;
   readonly #codes: ReadonlySet<string>;
   readonly #backoff = new Backoff();
+  #renewed = false;
 
   /** @param codes further codes after which to try again */
   constructor(link: Link, signal: AbortSignal, codes: readonly string[] = []) {
@@ -28,6 +29,7 @@ export class Attempts {
     const failure = thrown instanceof ApiError ? thrown : failureOf(thrown);
     // The link waits itself before it connects again.
     if (failure === null) return;
+    if (failure instanceof ApiError && failure.code === 'UNAUTHENTICATED' && (await this.#signInAnew())) return;
     if (!(failure instanceof ApiError) || !this.#codes.has(failure.code)) throw failure;
     const { retryAfter } = failure.details;
     const least = typeof retryAfter === 'number' ? retryAfter * 1_000 : 0;
@@ -43,5 +45,13 @@ export class Attempts {
   /** It worked: the next failure is the first again. */
   succeeded(): void {
     this.#backoff.reset();
+    this.#renewed = false;
+  }
+
+  /** Whether there is a newer token to try with, once. */
+  async #signInAnew(): Promise<boolean> {
+    if (this.#renewed) return false;
+    this.#renewed = await this.#link.renew();
+    return this.#renewed;
   }
 }

@@ -16,7 +16,9 @@ export type Client = {
   ) => Promise<Answer<Data>>;
   /**
    * Does something, once: it is given an idempotency key unless its input has one, and is repeated with the same key where the answer got
-   * lost. A refusal is an answer. One that is PENDING can be awaited with `awaitOutcome`. @throws ApiError, or the signal's reason
+   * lost. Where an input is written in the document without a key, it is not sent again once it may have been done, and fails with
+   * UNAVAILABLE. A refusal is an answer. One that is PENDING can be awaited with `awaitOutcome`. @throws ApiError, or the signal's reason:
+   * it may have been done then
    */
   readonly mutate: <Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,
@@ -25,7 +27,8 @@ export type Client = {
   ) => Promise<Answer<Data>>;
   /**
    * Follows what happens, from a position on (of a query, a mutation's outcome, or an event); from now on unless given. It begins with the
-   * first `next`, and ends without an error when the signal is aborted or the client is closed. @throws ApiError what ends it for good
+   * first `next`, and ends without an error when the signal is aborted or the client is closed. Where a thousand events have come that were
+   * not taken, it is left, and read on from the last one that was. @throws ApiError what ends it for good
    */
   readonly subscribe: <Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,
@@ -35,4 +38,6 @@ export type Client = {
   readonly status: () => ConnectionStatus;
   /** Ends everything: subscriptions end, what is not answered yet fails with CLOSED. */
   readonly close: () => Promise<void>;
+  /** `close`, for `await using`. */
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
 };

@@ -13,7 +13,10 @@ export type ConnectOptions = {
    * the other, as any can go on where another one ended.
    */
   readonly url: string | (() => string | Promise<string>);
-  /** A function is asked at each connection, so that it can give a newer one. What it throws fails the operations that wait. */
+  /**
+   * A function is asked at each connection, and when the API says UNAUTHENTICATED: where it gives another token than before, what was
+   * refused is tried with that one, once. What it throws fails the operations that wait.
+   */
   readonly token?: Token | (() => Token | Promise<Token>);
   /** Called whenever the status changes. */
   readonly onStatus?: (status: ConnectionStatus) => void;

@@ -6,10 +6,13 @@ import type { ConnectionStatus, ConnectOptions } from './ConnectOptions.ts';
 import { pause } from './pause.ts';
 import { resultsOf } from './resultsOf.ts';
 import type { OperationText } from './textOf.ts';
+import { watchLiveness } from './watchLiveness.ts';
 
-/** How often the connection is asked whether it is alive, and how long it may take to answer; milliseconds. */
+/** An operation that is to be run once: the object stands for this attempt. */
+export type Operation = OperationText & { readonly variables: Record<string, unknown> };
+
+/** How often the connection is asked whether it is alive; milliseconds. */
 const PING_EVERY = 10_000;
-const PONG_WITHIN = 5_000;
 
 /** One WebSocket for all operations (graphql-transport-ws). Once lost it is made again for the next attempt, after one pause for all. */
 export class Link {
@@ -17,7 +20,11 @@ export class Link {
   readonly #socket: SocketClient;
   readonly #closing = new AbortController();
   readonly #backoff = new Backoff();
+  readonly #sent = new WeakSet<object>();
   #resting: Promise<void> | null = null;
+  #renewing: Promise<boolean> | null = null;
+  /** The token that the connection was made with. */
+  #token: string | null = null;
   #status: ConnectionStatus = 'connecting';
 
   constructor(options: ConnectOptions) {
@@ -33,15 +40,19 @@ export class Link {
       retryAttempts: 0,
       onNonLazyError: () => {},
       keepAlive: PING_EVERY,
+      jsonMessageReplacer: (key, value) => {
+        if (key === '') this.#noteSent(value);
+        return value;
+      },
     });
-    this.#socket.on('connecting', () => this.#is('connecting'));
-    this.#socket.on('connected', () => {
-      this.#backoff.reset();
-      this.#is('connected');
+    this.#socket.on('connected', () => this.#is('connected'));
+    // Only now: one that is accepted and cut at once, again and again, is not hammered.
+    this.#socket.on('message', ({ type }) => {
+      if (type !== 'connection_ack') this.#backoff.reset();
     });
     this.#socket.on('error', () => this.#lost());
     this.#socket.on('closed', () => this.#lost());
-    this.#watch();
+    watchLiveness(this.#socket);
   }
 
   get status(): ConnectionStatus {
@@ -57,12 +68,21 @@ export class Link {
    * Runs an operation once, as soon as there is a connection. The results end where the server ends them or the signal is aborted.
    * Throws what graphql-ws fails with, see `failureOf`.
    */
-  async *run(
-    payload: OperationText & { readonly variables: object },
-    signal: AbortSignal,
-  ): AsyncGenerator<FormattedExecutionResult> {
-    while (this.#resting !== null && !signal.aborted) await this.#resting;
-    if (!signal.aborted) yield* resultsOf(this.#socket, { ...payload, variables: { ...payload.variables } }, signal);
+  async *run(operation: Operation, signal: AbortSignal): AsyncGenerator<FormattedExecutionResult> {
+    if (!signal.aborted) yield* resultsOf(this.#socket, operation, signal, () => this.hasSent(operation));
+  }
+
+  /** Whether an operation may have reached the API. */
+  hasSent(operation: Operation): boolean {
+    return this.#sent.has(operation);
+  }
+
+  /** Where there is a newer token than the connection's, lets go of the connection, so that the next is made with it. Says whether. */
+  renew(): Promise<boolean> {
+    this.#renewing ??= this.#dropOutdated().finally(() => {
+      this.#renewing = null;
+    });
+    return this.#renewing;
   }
 
   /** Waits before something is tried again. */
@@ -79,15 +99,35 @@ export class Link {
     await Promise.resolve(this.#socket.dispose()).catch(() => {});
   }
 
+  /** Asked for before each connection, also those that graphql-ws makes by itself. */
   async #address(): Promise<string> {
+    while (this.#resting !== null) await this.#resting;
+    this.closed.throwIfAborted();
+    this.#is('connecting');
     const { url } = this.#options;
     return (typeof url === 'function' ? await url() : url).replace(/^http/, 'ws');
   }
 
   async #parameters(): Promise<Record<string, unknown>> {
+    this.#token = await this.#currentToken();
+    return this.#token === null ? {} : { authorization: `Bearer ${this.#token}` };
+  }
+
+  async #currentToken(): Promise<string | null> {
     const { token } = this.#options;
-    const given = typeof token === 'function' ? await token() : token;
-    return given == null ? {} : { authorization: `Bearer ${given}` };
+    return (typeof token === 'function' ? await token() : token) ?? null;
+  }
+
+  async #dropOutdated(): Promise<boolean> {
+    if ((await this.#currentToken()) === this.#token) return false;
+    this.#socket.terminate();
+    return true;
+  }
+
+  /** Sees each message before it is sent. */
+  #noteSent(message: unknown): void {
+    const { type, payload } = message as { readonly type?: unknown; readonly payload?: object };
+    if (type === 'subscribe' && payload !== undefined) this.#sent.add(payload);
   }
 
   #lost(): void {
@@ -96,15 +136,6 @@ export class Link {
     this.#resting = this.rest(this.#backoff.next(), this.closed).finally(() => {
       this.#resting = null;
     });
-  }
-
-  /** A connection can be dead without a word: then its pings are not answered. */
-  #watch(): void {
-    let overdue: ReturnType<typeof setTimeout> | undefined;
-    this.#socket.on('ping', (received) => {
-      if (!received) overdue = setTimeout(() => this.#socket.terminate(), PONG_WITHIN);
-    });
-    for (const event of ['pong', 'closed'] as const) this.#socket.on(event, () => clearTimeout(overdue));
   }
 
   #is(status: ConnectionStatus): void {

@@ -134,3 +134,61 @@ describe('a mutation', () => {
     expect(server.operations).toHaveLength(3);
   });
 });
+
+describe('where the connection is lost', () => {
+  const unkeyed = parse('mutation Open { open(input: { name: "a" }) { id } }') as typeof SendMessageDocument;
+  const isMutation = ({ query }: { readonly query: string }) => query.startsWith('mutation');
+
+  /** A server that loses its first connection somewhere, and what it was sent and has done until a later query was answered. */
+  async function lose(where: Where, document: typeof SendMessageDocument, variables: typeof message) {
+    const sent: unknown[] = [];
+    const done: unknown[] = [];
+    await using server = await startFakeServer(
+      (reply, operation) => {
+        if (!isMutation(operation)) return reply.next(nobody);
+        sent.push(operation.variables.input);
+        if (where === 'after it was sent' && sent.length === 1) return reply.cut();
+        if (where === 'when the server completes it' && sent.length === 1) return reply.complete();
+        done.push(operation.variables.input);
+        if (where === 'after it was done' && sent.length === 1) return reply.cut();
+        if (where === 'after it was done, in good order' && sent.length === 1) return reply.close(1_000);
+        reply.next(done.length > 0 ? doneOnce : {});
+      },
+      ({ cut }, count) => {
+        if (where === 'before it was sent' && count === 0) cut();
+        return where !== 'before it was sent' || count > 0;
+      },
+    );
+    await using client = openClient(server);
+    const result = await client.mutate(document, variables).then(
+      () => 'DONE',
+      ({ code }) => code,
+    );
+    // Whatever else was to be sent goes before this.
+    await client.query(ViewerDocument, {});
+    return { result, sent, done };
+  }
+  type Where = (typeof places)[number];
+  const places = [
+    'before it was sent',
+    'after it was sent',
+    'after it was done',
+    'after it was done, in good order',
+    'when the server completes it',
+  ] as const;
+  const doneOnce = { ...done };
+
+  test.each(places)('%s, a mutation with a key is sent until it is answered, always with the same', async (where) => {
+    const { result, sent } = await lose(where, SendMessageDocument, message);
+    expect(result).toBe('DONE');
+    expect(sent).toHaveLength(where === 'before it was sent' ? 1 : 2);
+    expect(sent[0]).toMatchObject({ idempotencyKey: expect.any(String) });
+    expect(sent.at(-1)).toEqual(sent[0]);
+  });
+
+  test.each(places)('%s, a mutation without a key is sent once', async (where) => {
+    const { result, sent } = await lose(where, unkeyed, {} as typeof message);
+    expect(sent).toHaveLength(1);
+    expect(result).toBe(where === 'before it was sent' ? 'DONE' : 'UNAVAILABLE');
+  });
+});

@@ -15,7 +15,8 @@ export type Asking = {
 };
 
 /**
- * Runs a query or a mutation until it is answered.
+ * Runs a query or a mutation until it is answered. What is not safe is sent again only where nothing of it can have been done: it was not
+ * sent yet, or the API refused to run it.
  *
  * @throws ApiError what the API refuses it with; UNAVAILABLE where its answer got lost and it is not safe to repeat it
  * @throws the signal's reason, when it is aborted
@@ -23,22 +24,24 @@ export type Asking = {
 export async function ask<Data>(link: Link, { document, variables, safe, signal }: Asking): Promise<Answer<Data>> {
   const attempts = new Attempts(link, signal);
   for (;;) {
+    const operation = { ...textOf(document), variables: { ...variables } };
     try {
-      for await (const result of link.run({ ...textOf(document), variables }, signal)) return answerOf<Data>(result);
+      for await (const result of link.run(operation, signal)) return answerOf<Data>(result);
+      throw new ApiError('UNAVAILABLE', 'It was ended without an answer.');
     } catch (thrown) {
-      if (!safe && mayBeDone(thrown)) throw new ApiError('UNAVAILABLE', 'It is not known whether this was done.');
-      if (!safe && mayBePartlyDone(thrown)) throw thrown;
+      signal.throwIfAborted();
+      if (!safe) requireUndone(thrown, link.hasSent(operation));
       await attempts.after(thrown);
     }
     signal.throwIfAborted();
   }
 }
 
-/** Something within it was refused: what came before that is done. */
-function mayBePartlyDone(thrown: unknown): boolean {
-  return thrown instanceof ApiError && thrown.path.length > 0;
-}
-
-function mayBeDone(thrown: unknown): boolean {
-  return thrown instanceof ApiError ? thrown.code === 'UNAVAILABLE' : failureOf(thrown) === null;
+/** @throws ApiError where something may have been done before it failed */
+function requireUndone(thrown: unknown, isSent: boolean): void {
+  const isAnswer = thrown instanceof ApiError;
+  // Something within it was refused: what came before that is done.
+  if (isAnswer && thrown.path.length > 0) throw thrown;
+  const isLost = isAnswer ? thrown.code === 'UNAVAILABLE' : failureOf(thrown) === null;
+  if (isLost && isSent) throw new ApiError('UNAVAILABLE', 'It is not known whether this was done.');
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ConversationEventsDocument, ViewerDocument } from './generated/documents.ts';
 import { openClient } from './testing/openClient.ts';
 import { startFakeServer } from './testing/startFakeServer.ts';
@@ -23,6 +23,59 @@ describe('a connection', () => {
     await using client = openClient(cutting, { url: () => urls.shift() ?? other.url });
     expect((await client.query(ViewerDocument, {})).data).toEqual({ viewer: null });
     expect([cutting.connections.length, other.connections.length]).toEqual([1, 1]);
+  });
+
+  test.each(['while it stands', 'when it is made'])(
+    'is made with a newer token where the old one is refused %s',
+    async (when) => {
+      const isNew = (payload: unknown) => (payload as { authorization: string }).authorization === 'Bearer new';
+      await using server = await startFakeServer(
+        (reply) => (isNew(server.connections.at(-1)) ? reply.next(nobody) : reply.error('UNAUTHENTICATED')),
+        ({ close }) => {
+          const isAccepted = when === 'while it stands' || isNew(server.connections.at(-1));
+          if (!isAccepted) close(4401);
+          return isAccepted;
+        },
+      );
+      let asked = 0;
+      await using client = openClient(server, { token: () => (asked++ === 0 ? 'old' : 'new') });
+      expect((await client.query(ViewerDocument, {})).data).toEqual({ viewer: null });
+      expect(server.connections).toEqual([{ authorization: 'Bearer old' }, { authorization: 'Bearer new' }]);
+    },
+  );
+
+  test('tries a newer token once', async () => {
+    await using server = await startFakeServer((reply) => reply.error('UNAUTHENTICATED'));
+    let asked = 0;
+    await using client = openClient(server, { token: () => `token ${++asked}` });
+    await expect(client.query(ViewerDocument, {})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(server.operations).toHaveLength(2);
+  });
+
+  test('waits longer each time that it is accepted and cut at once', async () => {
+    await using server = await startFakeServer((reply, _operation, count) =>
+      count < 6 ? reply.cut() : reply.next(nobody),
+    );
+    const random = vi.spyOn(Math, 'random').mockReturnValue(1);
+    await using client = openClient(server);
+    await client.query(ViewerDocument, {});
+    random.mockRestore();
+    expect(client.pauses.slice(0, 6)).toEqual([250, 500, 1_000, 2_000, 4_000, 8_000]);
+  });
+
+  test('is given up at once by whoever does not want to wait for the next', async () => {
+    const { promise: waiting, resolve: waits } = Promise.withResolvers<void>();
+    await using server = await startFakeServer((reply) => reply.cut());
+    const pause = (_milliseconds: number, signal: AbortSignal) => {
+      waits();
+      return new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    };
+    await using client = openClient(server, { pause });
+    const giveUp = new AbortController();
+    const query = client.query(ViewerDocument, {}, { signal: giveUp.signal });
+    await waiting;
+    giveUp.abort(new Error('enough'));
+    await expect(query).rejects.toThrow('enough');
   });
 
   test('whose token is refused is not made again', async () => {

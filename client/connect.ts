@@ -10,13 +10,15 @@ export function connect(options: ConnectOptions): Client {
   const link = new Link(options);
   const signalOf = ({ signal }: Until = {}) =>
     signal === undefined ? link.closed : AbortSignal.any([link.closed, signal]);
+  const run: Client['query'] = (document, variables, until) =>
+    ask(link, { document, ...repeatable(document, variables as Record<string, unknown>), signal: signalOf(until) });
   return {
-    query: (document, variables, until) => ask(link, { document, variables, safe: true, signal: signalOf(until) }),
-    mutate: (document, variables, until) =>
-      ask(link, { document, ...repeatable(document, variables as Record<string, unknown>), signal: signalOf(until) }),
+    query: run,
+    mutate: run,
     subscribe: (document, variables, from) =>
       follow(link, { document, variables, after: from?.after ?? null, signal: signalOf(from) }),
     status: () => link.status,
     close: () => link.close(),
+    [Symbol.asyncDispose]: () => link.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Client } from './Client.ts';
 import { ConversationEventsDocument } from './generated/documents.ts';
+import { MOST_WAITING } from './resultsOf.ts';
 import { openClient } from './testing/openClient.ts';
 import { startFakeServer } from './testing/startFakeServer.ts';
 
@@ -15,6 +16,13 @@ describe('a subscription', () => {
       positions.push(position);
       if (positions.length === count) break;
     }
+    return positions;
+  }
+
+  async function takeOf(events: AsyncGenerator<{ readonly position: string }>, count: number) {
+    const positions: string[] = [];
+    while (positions.length < count) positions.push(String((await events.next()).value?.position));
+    await events.return(undefined);
     return positions;
   }
 
@@ -83,6 +91,24 @@ describe('a subscription', () => {
       errors: [{ code: 'UNAVAILABLE' }],
       data: { conversationEvents: {} },
     });
+  });
+
+  test('that is taken slowly leaves what it cannot hold, and misses nothing', async () => {
+    const ALL = 3 * MOST_WAITING;
+    const positionAt = (number: number) => `p${number}`;
+    await using server = await startFakeServer((reply, operation) => {
+      const after = Number(String(operation.variables.after).slice(1));
+      for (let number = after + 1; number <= ALL; number++) reply.next(event(positionAt(number)));
+    });
+    await using client = openClient(server);
+    const events = client.subscribe(ConversationEventsDocument, variables, { after: 'p0' });
+    const first = await events.next();
+    // Nothing else is taken until the client has left: so much is held, and no more.
+    await server.left;
+    const taken = [first.value?.position, ...(await takeOf(events, ALL - 1))];
+    expect(taken).toEqual(Array.from({ length: ALL }, (_, index) => positionAt(index + 1)));
+    const from = server.operations.map(({ variables }) => Number(String(variables.after).slice(1)));
+    expect(from[1]).toBeLessThanOrEqual(MOST_WAITING + 1);
   });
 
   test('ends without an error when its signal is aborted while it waits', async () => {

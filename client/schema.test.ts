@@ -35,11 +35,6 @@ describe('the client', () => {
     },
   );
 
-  test('does not repeat a mutation whose input is no variable', () => {
-    const document = parse('mutation { joinCommunity(input: { communityId: "c" }) { __typename } }');
-    expect(repeatable(document, {})).toEqual({ variables: {}, safe: false });
-  });
-
   test('knows the order that lists have unless they are asked for another', () => {
     const orders = types.flatMap(fieldsOf).flatMap(({ args }) => args.filter(({ name }) => name === 'order'));
     expect(orders.length).toBeGreaterThan(0);

@@ -7,11 +7,11 @@ import type { FakeServer } from './startFakeServer.ts';
 export function openClient(
   server: FakeServer,
   options: Partial<ConnectOptions> = {},
-): Client & AsyncDisposable & { readonly pauses: readonly number[] } {
+): Client & { readonly pauses: readonly number[] } {
   const pauses: number[] = [];
   const pause = async (milliseconds: number) => {
     pauses.push(milliseconds);
   };
   const client = connect({ url: server.url, pause, ...options });
-  return { ...client, pauses, [Symbol.asyncDispose]: client.close };
+  return { ...client, pauses };
 }

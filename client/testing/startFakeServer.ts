@@ -26,6 +26,8 @@ export type FakeServer = AsyncDisposable & {
   readonly connections: readonly unknown[];
   /** Each operation that came, in order. */
   readonly operations: readonly SentOperation[];
+  /** Resolves when the client has left an operation. */
+  readonly left: Promise<void>;
 };
 
 /** A server that speaks graphql-transport-ws and answers as a test says. `count` is how many operations came before. */
@@ -37,6 +39,7 @@ export async function startFakeServer(
   await once(server, 'listening');
   const connections: unknown[] = [];
   const operations: SentOperation[] = [];
+  const { promise: left, resolve: leave } = Promise.withResolvers<void>();
   server.on('connection', (socket) => {
     const ends = { cut: () => socket.terminate(), close: (code: number) => socket.close(code) };
     socket.on('message', (data) => {
@@ -45,6 +48,7 @@ export async function startFakeServer(
         connections.push(payload);
         if (accept(ends, connections.length - 1)) socket.send(JSON.stringify({ type: 'connection_ack' }));
       }
+      if (type === 'complete') leave();
       if (type !== 'subscribe') return;
       operations.push(payload);
       answer({ ...ends, ...repliesOf(socket, id) }, payload, operations.length - 1);
@@ -52,7 +56,7 @@ export async function startFakeServer(
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
-    ...{ connections, operations },
+    ...{ connections, operations, left },
     [Symbol.asyncDispose]: async () => {
       for (const socket of server.clients) socket.terminate();
       server.close();
