@@ -15,7 +15,14 @@ query LookAround {
         members(first: 3) { edges { node { role person { userName } } } }
         userGroups(first: 3) { edges { node { id name memberCount lastMessageNumber } } }
         posts(first: 3) {
-          edges { node { title text likes commentCount author { userName } comments(first: 3) { edges { node { text author { userName } } } } } }
+          edges {
+            node {
+              title text likes commentCount reactionCounts { code count } author { userName }
+              comments(first: 3) {
+                edges { node { text likes author { userName } replies(first: 3) { edges { node { text author { userName } } } } } }
+              }
+            }
+          }
         }
       }
     }

@@ -15,7 +15,7 @@ const PAUSE = 3_000;
 const configuration = readConfiguration();
 const directory = await mkdtemp(join(tmpdir(), 'c18n-demo-'));
 const demo = await startDemo({ directory, configuration, log: createLog('warn'), now: Date.now, wait: setTimeout });
-console.log(`The playground is at ${demo.url} – to be the gardener, put this under "Headers":
+console.log(`The playground is at ${demo.url} – to be the sparrow, who takes part, put this under "Headers":
 
 { "authorization": "Bearer ${demo.token}" }
 

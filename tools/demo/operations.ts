@@ -4,7 +4,10 @@ export const GRANT_ROLE = 'mutation ($input: GrantRoleInput!) { grantRole(input:
 
 /** The user-groups of the viewer, with their members. */
 export const GROUPS = `{ viewer { person { id } } conversations(first: 1) { edges { node { id
-  ... on UserGroup { members(first: 100) { edges { node { person { id } } } } } } } } }`;
+  ... on UserGroup { community { id } members(first: 100) { edges { node { person { id displayName } } } } } } } } }`;
+
+export const JOIN = `mutation ($community: JoinCommunityInput!, $group: JoinUserGroupInput!) {
+  joinCommunity(input: $community) { outcome { state } } joinUserGroup(input: $group) { outcome { state } } }`;
 
 export const SAY = 'mutation ($input: SendMessageInput!) { sendMessage(input: $input) { outcome { state } } }';
 

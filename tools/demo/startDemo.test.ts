@@ -12,7 +12,28 @@ import { startDemo } from './startDemo.ts';
 const HISTORY = `query ($id: ID!) { conversation(id: $id) { lastMessageNumber
   messages(first: 3) { edges { node { text replyTo { number } } } } } }`;
 
-test('the demo has an archive, and its people go on talking for whoever watches', async () => {
+const POSTS = `{ viewer { roles } communities(first: 1) { edges { node { posts(first: 10) { edges { node { title likes commentCount
+  comments(first: 5, order: TOP) { edges { node { text likes author { displayName }
+    replies(first: 5) { edges { node { text reactionCounts { code count } } } } } } } } } } } } } }`;
+
+type Edges<Node> = { readonly edges: readonly { readonly node: Node }[] };
+type SeenPost = {
+  readonly title: string;
+  readonly likes: number;
+  readonly commentCount: number;
+  readonly comments: Edges<object>;
+};
+type Seen = {
+  readonly viewer: { readonly roles: readonly string[] };
+  readonly communities: Edges<{ readonly posts: Edges<SeenPost> }>;
+};
+
+async function seenBy(visitor: Actor) {
+  const { viewer, communities } = (await visitor.query(POSTS)) as unknown as Seen;
+  return { roles: viewer.roles, posts: communities.edges[0]?.node.posts.edges.map(({ node }) => node) ?? [] };
+}
+
+test('the demo has an archive, and its people go on talking for whoever watches; they are no administrator', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'demo-'));
   const waitNever = async () => {
     throw new Error('nothing fails here');
@@ -29,6 +50,19 @@ test('the demo has an archive, and its people go on talking for whoever watches'
   const { data, extensions } = await visitor.ask(HISTORY, { id: demo.conversationId });
   expect(data?.conversation).toMatchObject({ lastMessageNumber: 26 });
   expect(data?.conversation?.messages?.edges?.[1]).toMatchObject({ node: { replyTo: { number: 1 } } });
+
+  const { roles, posts } = await seenBy(visitor);
+  expect(roles).toEqual([]);
+  expect(posts.map(({ title, likes, commentCount }) => [title, likes, commentCount])).toEqual([
+    ['Thirty lettuces, or forty?', 1, 2],
+    ['Pruning an old apple tree: what I was told, in order', 2, 2],
+    ['The slug treaty, as signed', 3, 4],
+  ]);
+  const [, , treaty] = posts;
+  expect(treaty?.comments.edges[0]?.node).toMatchObject({
+    ...{ text: 'Who asked the hostas?', likes: 3, author: { displayName: 'mole' } },
+    replies: { edges: [{ node: { text: 'They abstained.', reactionCounts: [{ code: '😂', count: 2 }] } }] },
+  });
 
   const watched = watching(demo.conversationId).replace('")', `", after: "${extensions?.position}")`);
   const events = visitor.follow(watched);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { gatewayConfiguration } from '@c18n/assembly/gatewayConfiguration';
 import { type Example, examples } from '@c18n/gateway/playground/examples';
@@ -9,6 +10,10 @@ import { type SingleNode, startSingleNode } from '@c18n/single-node/startSingleN
 import { grantFirstAdministrator, INSTALLATION } from '@c18n/users/commands';
 import { type ApiClient, createApiClient } from '../import/api/createApiClient.ts';
 import { importIrc } from '../import/irc/importIrc.ts';
+import { startImport } from '../import/startImport.ts';
+import type { Chat } from './Chat.ts';
+import { importSamplePosts } from './importSamplePosts.ts';
+import { joinAsVisitor } from './joinAsVisitor.ts';
 import { GRANT_ROLE, GROUPS, REGISTER, SAY, watching } from './operations.ts';
 import { smallTalk } from './smallTalk.ts';
 
@@ -25,7 +30,7 @@ export type DemoOptions = {
 /** A server with a sample archive in it. */
 export type Demo = {
   readonly url: string;
-  /** Of a person who takes part in the chat. */
+  /** Of a visitor who takes part in the chat, and may do no more than anybody. */
   readonly token: string;
   readonly conversationId: string;
   /** Has the next of the people say the next thing. */
@@ -45,17 +50,21 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   const node = await startSingleNode({ adapters, secret, gateway, pageSize: configuration.pageSize, log, now });
   const { url } = await node.listen(configuration);
   const clientOf = (token: string | null) => createApiClient({ url, token, fetch, wait, attempts: ATTEMPTS });
-  const token = await registerImporter(node, clientOf);
-  await importIrc({
-    ...{ url, token, fetch, wait, attempts: ATTEMPTS, concurrency: 1 },
-    ...{ folder: fileURLToPath(new URL('./archive', import.meta.url)), channel: 'gardeners', date: null },
-    ...{ checkpoints: { get: () => null, set: async () => {} }, progress: { advance: () => {} } },
-    report: (problem) => log.warn(problem, 'the archive is not wholly imported'),
-  });
-  const { conversationId, people } = await chatOf(clientOf(token));
+  const importer = await registerImporter(node, clientOf);
+  const importing = {
+    ...{ url, token: importer, fetch, wait, attempts: ATTEMPTS, concurrency: 1, progress: { advance: () => {} } },
+    folder: fileURLToPath(new URL('./archive', import.meta.url)),
+    report: (problem: object) => log.warn(problem, 'the archive is not wholly imported'),
+  };
+  const checkpoints = { get: () => null, set: async () => {} };
+  await importIrc({ ...importing, checkpoints, channel: 'gardeners', date: null });
+  const chat = await chatOf(clientOf(importer));
+  await importSamplePosts((await startImport(importing)).parts, chat.communityId, chat.persons);
+  const token = await joinAsVisitor(clientOf, chat);
+  const { conversationId } = chat;
   shown = [watchExample(conversationId, token), ...examples];
   return {
-    ...{ url, token, conversationId, say: sayer(clientOf(token), conversationId, people) },
+    ...{ url, token, conversationId, say: sayer(clientOf(importer), chat) },
     stop: async () => {
       await node.stop();
       await adapters.close();
@@ -66,7 +75,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
 /** The tab that a visitor of the demo sees first: the live chat, as somebody who takes part in it. */
 function watchExample(conversationId: string, token: string): Example {
   const greeting =
-    '# A live chat: the button with the triangle runs this. You are the gardener here, by the token under "Headers".\n';
+    '# A live chat: the button with the triangle runs this. You are the sparrow here, by the token under "Headers".\n';
   return {
     query: greeting + watching(conversationId),
     headers: JSON.stringify({ authorization: `Bearer ${token}` }, null, 2),
@@ -76,7 +85,12 @@ function watchExample(conversationId: string, token: string): Example {
 type Registered = { readonly register: { readonly token: string; readonly person: { readonly id: string } } };
 
 async function registerImporter(node: SingleNode, clientOf: (token: string | null) => ApiClient): Promise<string> {
-  const input = { userName: 'gardener', email: 'gardener@example.org', password: 'gardener', displayName: 'Gardener' };
+  const input = {
+    userName: 'gardener',
+    email: 'gardener@example.org',
+    password: randomUUID(),
+    displayName: 'Gardener',
+  };
   const { token, person } = (await clientOf(null).ask<Registered>(REGISTER, { input })).register;
   await node.contexts.contextFor(null).commands.send({
     ...{ definition: grantFirstAdministrator, input: null, idempotencyKey: null, actor: INSTALLATION },
@@ -90,20 +104,25 @@ type Groups = {
   readonly viewer: { readonly person: { readonly id: string } };
   readonly conversations: { readonly edges: readonly { readonly node: Group }[] };
 };
+type Person = { readonly id: string; readonly displayName: string };
 type Group = {
   readonly id: string;
-  readonly members: { readonly edges: readonly { readonly node: { readonly person: { readonly id: string } } }[] };
+  readonly community: { readonly id: string };
+  readonly members: { readonly edges: readonly { readonly node: { readonly person: Person } }[] };
 };
 
-async function chatOf(client: ApiClient) {
+/** The chat of the archive, as the importer finds it: everybody there but themself. */
+async function chatOf(client: ApiClient): Promise<Chat> {
   const { viewer, conversations } = await client.ask<Groups>(GROUPS, {});
   const group = conversations.edges[0]?.node;
   if (group === undefined) throw new Error('the archive was not imported');
-  const members = group.members.edges.map(({ node }) => node.person.id);
-  return { conversationId: group.id, people: members.filter((id) => id !== viewer.person.id) };
+  const people = group.members.edges.map(({ node }) => node.person).filter(({ id }) => id !== viewer.person.id);
+  const persons = new Map(people.map(({ id, displayName }) => [displayName, id]));
+  return { conversationId: group.id, communityId: group.community.id, persons };
 }
 
-function sayer(client: ApiClient, conversationId: string, people: readonly string[]): () => Promise<void> {
+function sayer(client: ApiClient, { conversationId, persons }: Chat): () => Promise<void> {
+  const people = [...persons.values()];
   let said = 0;
   return async () => {
     const text = smallTalk[said % smallTalk.length];
