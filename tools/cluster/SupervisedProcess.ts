@@ -7,6 +7,8 @@ import type { ClusterMember } from './clusterMembers.ts';
 import type { MemberStatus } from './MemberStatus.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** kafkajs sets timers that are over already, of which Node would warn. */
+const FLAGS = ['--max-semi-space-size=8', '--disable-warning=TimeoutNegativeWarning'];
 /** Milliseconds before a process that ended is started again. */
 const PAUSE = 1_000;
 /** Milliseconds that a process may take to end in good order. */
@@ -35,7 +37,7 @@ export class SupervisedProcess {
 
   start(): void {
     const main = join(ROOT, 'processes', this.member.main, 'main.ts');
-    const child = spawn(process.execPath, ['--max-semi-space-size=8', main], {
+    const child = spawn(process.execPath, [...FLAGS, main], {
       ...{ env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] },
     });
     child.stdout.pipe(this.#log, { end: false });

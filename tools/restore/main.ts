@@ -11,13 +11,15 @@ import type { Backup } from './Backup.ts';
 import { holdWorkers } from './holdWorkers.ts';
 import { readErased } from './readErased.ts';
 import { restoreBackup } from './restoreBackup.ts';
+import { restoreLostKeys } from './restoreLostKeys.ts';
 import { verifyBackup } from './verifyBackup.ts';
 
 // `npm run restore -- FILE`: brings a backup back into the installation of DATA_DIR, which must be empty, and makes its views.
 // `--cluster FOLDER` into that of a cluster whose engines run and whose processes do not; `--cluster environment` where the environment
 // tells its engines and its SECRET. `--keys FILE`: where the keys are, if not beside. `--erased LIST`: persons to be erased again.
+// `--keys-only`: only the keys, into an installation that has lost its store of keys and does not run.
 
-const usage = 'Usage: npm run restore -- [--cluster FOLDER] [--keys FILE] [--erased LIST] FILE';
+const usage = 'Usage: npm run restore -- [--cluster FOLDER] [--keys FILE] [--erased LIST] [--keys-only] FILE';
 
 async function restore(backup: Backup, erased: ReadonlySet<string>, installation: OpenedInstallation): Promise<void> {
   const { adapters, openBlobs, secret, isCluster } = installation;
@@ -36,17 +38,23 @@ async function restore(backup: Backup, erased: ReadonlySet<string>, installation
   }
 }
 
+const restoreKeysOnly: typeof restore = async (backup, erased, { adapters: { keys, store }, secret }) => {
+  await restoreLostKeys(backup, { keys, secret, documents: store.documents }, erased);
+  console.log('the keys are back; those that were made after the backup are lost');
+};
+
 // What is written is its owner's.
 process.umask(0o077);
 await runTool(async () => {
   const text = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { cluster: text, keys: text, erased: text },
+    options: { cluster: text, keys: text, erased: text, 'keys-only': { type: 'boolean' } },
   });
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new ToolError(usage);
   const erased = values.erased === undefined ? new Set<string>() : await readErased(values.erased);
   const backup = await verifyBackup(file, values.keys ?? keysFileOf(file));
-  await useInstallation(values.cluster ?? null, (installation) => restore(backup, erased, installation), backup);
+  const work = values['keys-only'] ? restoreKeysOnly : restore;
+  await useInstallation(values.cluster ?? null, (installation) => work(backup, erased, installation), backup);
 });

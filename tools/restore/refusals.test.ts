@@ -12,6 +12,7 @@ import { keysFileOf } from '../backup/keysFileOf.ts';
 import { noPause } from '../backup/noPause.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
 import { restoreBackup } from './restoreBackup.ts';
+import { restoreLostKeys } from './restoreLostKeys.ts';
 import { verifyBackup } from './verifyBackup.ts';
 
 const registry = createDomainRegistry([]);
@@ -81,6 +82,41 @@ describe('a backup', () => {
   test('never takes the place of another', async () => {
     await backUp();
     await expect(backUp()).rejects.toThrow('is there already');
+  });
+});
+
+describe('the keys of a backup', () => {
+  const bringKeysBack = async (target: Awaited<ReturnType<typeof installation>>, state = 'active') => {
+    const body = { state };
+    const load = async () => [{ collection: 'people', id: person, place: person, number: 1, body }];
+    const backup = await verifyBackup(file, keysFileOf(file));
+    await restoreLostKeys(backup, { ...target, documents: { load } }, new Set(['person_b']));
+  };
+  beforeEach(() => backUp());
+
+  test('come back into an installation that has everything else', async () => {
+    const target = await installation();
+    await target.store.commits.commit([{ ...record, facts: [factOf(1)] }]);
+    await bringKeysBack(target);
+    expect(await target.keys.read([person, 'person_b'])).toMatchObject([
+      { person, key: expect.anything() },
+      { person: 'person_b', destroyed: true },
+    ]);
+  });
+
+  test.each(['erasing', 'erased'])('do not come back of who is %s', async (state) => {
+    const target = await installation();
+    await bringKeysBack(target, state);
+    expect(await target.keys.read([person])).toEqual([{ person, destroyed: true }]);
+  });
+
+  test('do not come back into an installation with others, or another secret', async () => {
+    const target = await installation();
+    await expect(bringKeysBack({ ...target, secret: 'another secret that nobody could guess' })).rejects.toThrow(
+      'SECRET',
+    );
+    await target.keys.create([person]);
+    await expect(bringKeysBack(target)).rejects.toThrow('another installation');
   });
 });
 

@@ -4,6 +4,7 @@ import { partitionsOf } from '../backup/partitionsOf.ts';
 import { scanAll } from '../backup/scanAll.ts';
 import type { Backup } from './Backup.ts';
 import type { RestoreTarget } from './RestoreTarget.ts';
+import { requireSameSecret } from './requireSameSecret.ts';
 
 /**
  * Makes sure that a backup can be brought back into an installation: that it is empty, has as many partitions, and signs with the same
@@ -18,10 +19,7 @@ export async function requireFitting(backup: Backup, { store, secret }: RestoreT
     throw new BackupError(
       `the installation has ${store.partitions} partitions, the backup ${backup.partitions}: create it with PARTITIONS=${backup.partitions}`,
     );
-  if (secret !== backup.secret)
-    throw new BackupError(
-      'the installation signs with another SECRET than that of the backup, which is in the second line of its keys',
-    );
+  requireSameSecret(backup, secret);
 }
 
 async function isEmpty(store: RestoreTarget['store']): Promise<boolean> {
