@@ -8,6 +8,7 @@ import { UNLIMITED } from '../chat/unlimited.ts';
 import { clock } from '../load/Clock.ts';
 import { GraphqlClient } from '../load/GraphqlClient.ts';
 import { openLoop } from '../load/openLoop.ts';
+import { waitUntil } from '../load/waitUntil.ts';
 import { quantile } from '../report/quantile.ts';
 import type { ServerProcess } from '../server/ServerProcess.ts';
 import { Crowd } from '../sockets/Crowd.ts';
@@ -17,9 +18,11 @@ import type { Workbench } from '../Workbench.ts';
 const CLIENTS = 1_000;
 const CONVERSATIONS = 20;
 const PER_SECOND = 200;
-const WARM_UP = 3;
-const SECONDS = 15;
+const WARM_UP = 2;
+const SECONDS = 10;
 const REACH = CLIENTS / CONVERSATIONS;
+/** Milliseconds after the last message was answered in which all are to be delivered. */
+const PATIENCE = 30_000;
 
 /** From when a message was due to be sent until each client has it: what the mutation takes is in it, so the way from the commit is shorter. */
 export const latencyBenchmark: Benchmark = {
@@ -47,12 +50,13 @@ async function measure(server: ServerProcess, crowd: Crowd, talk: Talk, heard: H
   await server.loopDelay();
   const [before, expected] = [await server.cpuTime(), crowd.total + PER_SECOND * SECONDS * REACH];
   const answers = await talk(PER_SECOND * SECONDS);
-  await crowd.reached(expected);
+  await waitUntil(() => crowd.total >= expected, PATIENCE);
   const [cpu, loopDelay] = [(await server.cpuTime()) - before, await server.loopDelay()];
   const { latencies } = heard;
   const p99 = quantile(latencies, 0.99);
   return {
     ...{ unit: 'ms', ours: p99, peers: { 'answer to the sender': quantile(answers, 0.99) }, ratios: [] },
+    faults: { 'not delivered': Math.max(0, expected - crowd.total) },
     goals: [{ name: 'p99', value: p99, unit: 'ms', atMost: 100 }],
     figures: {
       'p50 ms': quantile(latencies, 0.5),
@@ -88,7 +92,9 @@ function talker(workbench: Workbench, url: string, chat: Chat, { due }: Heard): 
     const send = (index: number) => {
       due[first + index] = begin + (index * 1_000) / PER_SECOND;
       const { message, author } = source.next();
-      return sendMessage(client, { ...message, text: `${first + index}@ ${message.text}` }, author);
+      const numbered = { ...message, text: `${first + index}@ ${message.text}` };
+      // A server that is beyond what it can do answers late, if at all; what it does deliver is measured all the same.
+      return sendMessage(client, numbered, author).catch(() => {});
     };
     return openLoop({ perSecond: PER_SECOND, count, clock, send });
   };

@@ -24,7 +24,7 @@ export type Answers = {
 };
 
 /** Seconds. */
-const LONGEST = 20;
+const LONGEST = 10;
 
 let asked = 0;
 

@@ -8,7 +8,7 @@ export const querySmallBenchmark: Benchmark = {
   about: 'a query of one entity and one fetch; beside @apollo/gateway and Hive Gateway',
   run: (workbench) => {
     const variables = (request: number) => ({ upc: `product-${100_000 + (request % 900_000)}-1` });
-    const asking = { query: PRODUCT, variables, connections: 50, requests: 3_000 };
+    const asking = { query: PRODUCT, variables, connections: 50, requests: 1_000 };
     return compareQueries(workbench, asking, { apollo: 2, hive: null });
   },
 };
