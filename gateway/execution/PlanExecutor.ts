@@ -1,6 +1,5 @@
 import type { Schema } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
-import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -9,6 +8,7 @@ import { CompiledOperation, type CompilerParts } from './CompiledOperation.ts';
 import type { Execution } from './Execution.ts';
 import type { ExecutionCounts } from './ExecutionCounts.ts';
 import { LibraryExecutor, type OperationDescription } from './LibraryExecutor.ts';
+import { requestOf } from './requestOf.ts';
 import { UnsupportedPlan, type UnsupportedReason } from './UnsupportedPlan.ts';
 
 /** One operation to run. */
@@ -50,12 +50,7 @@ export class PlanExecutor {
 
   /** Runs an operation's plan. The answer has the library's errors and `extensions.valueCompletion`. */
   async execute({ plan, description, variables, context }: PlannedOperation): Promise<ExecutionResult> {
-    const request = {
-      request: { variables },
-      context,
-      metrics: {},
-      logger: this.#log,
-    } as unknown as GatewayGraphQLRequestContext;
+    const request = requestOf(variables, context, this.#log);
     const compiled = this.#compile(plan, description);
     if (typeof compiled === 'string') {
       this.counts.whole[compiled] = (this.counts.whole[compiled] ?? 0) + 1;

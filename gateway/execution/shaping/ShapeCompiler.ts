@@ -47,17 +47,23 @@ export class ShapeCompiler {
     return [...this.#names].map(([body, name]) => `const ${name} = ${body};`).join('\n');
   }
 
-  /** The name of the function for objects of a type with these selections. @throws UnsupportedPlan */
+  /**
+   * The name of the function for objects of a type with these selections.
+   *
+   * @param certain whether the type is known of data without `__typename`: all selections expect the same
+   * @throws UnsupportedPlan
+   */
   object(type: CompositeType, sets: readonly SelectionSet[], certain = true): string {
     const key = `${type.name} ${certain} ${sets.map((set) => this.#numberOf(set)).join()}`;
     const known = this.#objects.get(key);
     if (known !== undefined) return known;
-    const name = this.#declare(isObjectType(type) ? this.#ofOne(type, sets, certain) : this.#ofSome(type, sets));
+    const name = this.#declare(
+      isObjectType(type) ? this.#ofOne(type, sets, certain) : this.#ofSome(type, sets, certain),
+    );
     this.#objects.set(key, name);
     return name;
   }
 
-  /** For a concrete type the data need no `__typename`, unless the selections differ in what they expect. */
   #ofOne(type: CompositeType, sets: readonly SelectionSet[], certain: boolean): string {
     const typename = quoteName(type.name);
     const named = this.#fields({ named: type, parent: type }, sets, typename);
@@ -71,10 +77,12 @@ export class ShapeCompiler {
 }`;
   }
 
-  #ofSome(type: CompositeType, sets: readonly SelectionSet[]): string {
+  #ofSome(type: CompositeType, sets: readonly SelectionSet[], certain: boolean): string {
     const conditions = relevantTypes(sets);
     const byConditions = new Map<string, string | null>();
     const variants: string[] = [];
+    const unnamed = certain ? this.#fields({ named: null, parent: type }, sets, 'null') : null;
+    if (unnamed !== null) variants.push(`[undefined, ${unnamed}]`);
     for (const possible of this.#schema.types()) {
       if (!isCompositeType(possible) || !isSubtype(type, possible)) continue;
       const applying = conditions.map((condition) => isSubtype(condition, possible));
