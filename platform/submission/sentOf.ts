@@ -1,3 +1,4 @@
+import { KEY_REUSED } from '../domain/keyReused.ts';
 import { NOT_FOUND } from '../domain/notFound.ts';
 import { CodedError } from '../errors/CodedError.ts';
 import type { Outcome } from '../ports/OutcomeStore.ts';
@@ -6,7 +7,7 @@ import type { Sent } from './CommandSender.ts';
 /**
  * What an outcome tells its sender.
  *
- * @throws CodedError NOT_FOUND, EXPIRED, FAILED: outcomes that are errors and not refusals of the mutation's own
+ * @throws CodedError NOT_FOUND, IDEMPOTENCY_KEY_REUSED, EXPIRED, FAILED: outcomes that are errors and not refusals of the mutation's own
  */
 export function sentOf<Refusal extends string>(
   outcome: Outcome,
@@ -22,6 +23,7 @@ export function sentOf<Refusal extends string>(
     throw new CodedError('NOT_FOUND', undefined, {
       fields: fields.map((path) => ({ path, message: 'names nothing' })),
     });
+  if (code === KEY_REUSED) throw new CodedError('IDEMPOTENCY_KEY_REUSED');
   if (code === 'EXPIRED!') throw new CodedError('EXPIRED');
   return {
     outcome: 'REFUSED',

@@ -1,3 +1,5 @@
+import { MemberJoined } from '@c18n/communities/facts';
+import { keyReused } from '@c18n/platform/domain/keyReused';
 import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { describe, expect, test } from 'vitest';
@@ -8,8 +10,10 @@ import {
   bob,
   cyd,
   eve,
+  garden,
   givenConversations,
   imp,
+  joined,
   leaveCommunity,
   messageCalled,
   shed,
@@ -88,6 +92,8 @@ describe('sending a message', () => {
   });
 });
 
+const asMember = { role: 'member', memberCount: 4, ownerCount: 1 } as const;
+
 describe('importing a message', () => {
   const imported = { ...hello, authorId: bob, occurredAt: 1_000 };
 
@@ -110,6 +116,23 @@ describe('importing a message', () => {
     scenario.when(sendMessage, imported, { actor: imp, time: 9_000 });
     const later = 30 * 24 * 3_600_000;
     expect(scenario.when(sendMessage, imported, { actor: imp, time: later })).toEqual({ facts: [] });
+  });
+
+  // Both go by the actor, the conversation and the key.
+  test.each([
+    ['an import under the key of a message that was sent', { ...hello, authorId: null, occurredAt: null }, imported],
+    ['a message under the key of an import', imported, { ...hello, authorId: null, occurredAt: null }],
+    ['another import under the key of one', imported, { ...imported, occurredAt: 1_001 }],
+    ['an import of another author under the key of one', imported, { ...imported, authorId: ada }],
+  ])('takes nothing for done, and loses nothing, when it is forgotten: %s', (_what, first, second) => {
+    const scenario = givenConversations();
+    scenario.given(garden, MemberJoined.state({ communityId: garden, personId: imp, ...asMember }));
+    scenario.given(shed, joined(imp, 'member', 3));
+    scenario.when(sendMessage, first, { actor: imp, time: 9_000 });
+    const before = scenario.get(messages, hello.messageId);
+    const later = 30 * 24 * 3_600_000;
+    expect(scenario.when(sendMessage, second, { actor: imp, time: later })).toEqual(keyReused());
+    expect(scenario.get(messages, hello.messageId)).toEqual(before);
   });
 
   test('is for importers only, be it the author or the time', () => {

@@ -1,8 +1,9 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
+import { keyReused } from '@c18n/platform/domain/keyReused';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
-import { conversations, messages, sent } from '../collections.ts';
+import { conversations, type MessageDocument, messages, sent } from '../collections.ts';
 import { conversationIdSchema } from '../conversationIdSchema.ts';
 import { MessageSent } from '../facts.ts';
 import { obstacle } from '../obstacle.ts';
@@ -61,10 +62,10 @@ export const sendMessage = defineCommand({
       return { refused: 'NOT_A_MEMBER', fields: data.authorId === null ? [] : ['authorId'] };
     }
     if (refused !== null) return { refused };
-    // Keys are remembered for 30 days; what an import brought in before that is known by its id. A young conversation has nothing of that
+    // Keys are remembered for 30 days; what was written under one before that is known by its id. A young conversation has nothing of that
     // age, and most imports make their own: looking would cost them a sixth of their speed.
-    const forgotten = attributed.length > 0 && time - conversation.createdAt > REMEMBERED;
-    if (forgotten && documents.get(messages, messageId) !== null) return { facts: [] };
+    const existing = time - conversation.createdAt > REMEMBERED ? documents.get(messages, messageId) : null;
+    if (existing !== null) return isImported(existing, data) ? { facts: [] } : keyReused();
     const repliedTo = replyToId === null ? null : documents.get(messages, replyToId);
     if (replyToId !== null && repliedTo?.conversationId !== conversationId) return notFound('replyToId');
     const before = documents.get(sent, participantId(conversationId, authorId));
@@ -77,3 +78,12 @@ export const sendMessage = defineCommand({
     return { facts: [fact] };
   },
 });
+
+/** Whether a message is the one that is imported again. A person's own message can have the same key, and must not pass for it. */
+function isImported(
+  { authorId, sentAt }: MessageDocument,
+  imported: { readonly authorId: string | null; readonly occurredAt: number | null },
+): boolean {
+  if (imported.authorId === null && imported.occurredAt === null) return false;
+  return authorId === (imported.authorId ?? authorId) && sentAt === (imported.occurredAt ?? sentAt);
+}
