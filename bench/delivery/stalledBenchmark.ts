@@ -15,8 +15,8 @@ const SIZE = 120;
 /** Characters of the texts that fill what the system keeps for clients that do not read, and how many there are: about 5 MB a client. */
 const LARGE = 65_536;
 const LARGE_EVENTS = 80;
-/** Milliseconds after which a stalled client is given up: not while this is measured. */
-const STALL_TIMEOUT = 3_600_000;
+/** Milliseconds after which a stalled client, which answers no ping either, is given up: not while this is measured. */
+const PATIENCE = 3_600_000;
 const MEBIBYTE = 1_024 * 1_024;
 
 /** The same clients alone, and then beside others who have stopped reading. */
@@ -24,7 +24,7 @@ export const stalledBenchmark: Benchmark = {
   name: 'stalled',
   about: `events to ${HEALTHY} clients, before and while ${STALLED} others do not read`,
   run: async (workbench) => {
-    const options = { fixture: 'feed', subgraphUrls: null, stallTimeout: STALL_TIMEOUT } as const;
+    const options = { fixture: 'feed', subgraphUrls: null, patience: PATIENCE } as const;
     const gateway = await startGateway(workbench, options);
     workbench.progress(`${HEALTHY} clients …`);
     const lane = await openFeedLane(workbench, {

@@ -14,7 +14,7 @@ export type MeasuredGateway = { readonly program: ChildProgram; readonly url: st
 /** @param subgraphUrls where the subgraphs answer gateways of the installation; null: they are in the gateway's process */
 export async function startGateway(
   workbench: Workbench,
-  options: Pick<GatewaySettings, 'subgraphUrls' | 'stallTimeout'> & { readonly fixture: FixtureName },
+  options: Pick<GatewaySettings, 'subgraphUrls' | 'patience'> & { readonly fixture: FixtureName },
 ): Promise<MeasuredGateway> {
   const supergraphSdl = composeFixture(fixtures[options.fixture], (name) => `http://${name}.invalid`);
   const settings: GatewaySettings = { ...options, supergraphSdl };

@@ -24,7 +24,7 @@ const settings = JSON.parse(process.argv[2] ?? '') as GatewaySettings;
 const fixture = fixtures[settings.fixture];
 const ledger = new FeedLedger(PARTITIONS);
 const secrets = deriveSecrets(SECRET);
-const { limits, live } = defaultGatewayConfiguration;
+const { limits, live, keepAlive } = defaultGatewayConfiguration;
 
 const gateway = await createGateway({
   ...{ supergraphSdl: settings.supergraphSdl, subgraphs: subgraphsOf(settings), ledger, partitions: PARTITIONS },
@@ -45,7 +45,8 @@ const gateway = await createGateway({
   configuration: {
     ...defaultGatewayConfiguration,
     limits: { ...limits, cost: 1e9, selections: 1e6, connectionsPerAddress: 1e6 },
-    live: { ...live, stallTimeout: settings.stallTimeout ?? live.stallTimeout },
+    live: { ...live, stallTimeout: settings.patience ?? live.stallTimeout },
+    keepAlive: settings.patience ?? keepAlive,
     costRates: { person: 1e12, importer: 1e12, address: 1e12 },
   },
 });
