@@ -1,22 +1,15 @@
 import { copyFile, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createDomainRegistry } from '@c18n/decider/DomainRegistry';
-import { openFileBlobStore } from '@c18n/platform/blobs/openFileBlobStore';
-import { memoryKeyStore } from '@c18n/platform/keys/memoryKeyStore';
 import type { CommitRecord } from '@c18n/platform/ports/CommitStore';
-import { createSteppedStore } from '@c18n/platform/store/stepped/createSteppedStore';
-import { MemoryTables } from '@c18n/platform/store/stepped/MemoryTables';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keysFileOf } from '../backup/keysFileOf.ts';
-import { noPause } from '../backup/noPause.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
 import { restoreBackup } from './restoreBackup.ts';
-import { restoreLostKeys } from './restoreLostKeys.ts';
+import { emptyInstallation } from './testing/emptyInstallation.ts';
 import { verifyBackup } from './verifyBackup.ts';
 
-const registry = createDomainRegistry([]);
-const [person, secret] = ['person_a', 'a secret that nobody could guess, ever'];
+const person = 'person_a';
 const nothing = { facts: [], documents: [], claimsKept: [], claimsFreed: [], deadLetters: [], outcomes: [] };
 const record: CommitRecord = {
   ...{ stream: 'people', partition: 0, commit: 1, attempt: 'a', published: 0, commandsRead: null },
@@ -31,16 +24,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true }));
 
-/** An installation without anything. */
-async function installation(partitions = 1) {
-  const tables = new MemoryTables();
-  const store = createSteppedStore({ tables, collections: [], partitions, step: async () => {} });
-  const [keys, blobs] = [memoryKeyStore(), await openFileBlobStore(join(directory, 'blobs'))];
-  return {
-    ...{ store, keys, blobs, secret, registry, pause: noPause, now: () => 1 },
-    search: { clear: async () => {} },
-  };
-}
+const installation = (partitions = 1) => emptyInstallation(directory, partitions);
 
 async function backUp(to = file): Promise<void> {
   const source = await installation();
@@ -82,41 +66,6 @@ describe('a backup', () => {
   test('never takes the place of another', async () => {
     await backUp();
     await expect(backUp()).rejects.toThrow('is there already');
-  });
-});
-
-describe('the keys of a backup', () => {
-  const bringKeysBack = async (target: Awaited<ReturnType<typeof installation>>, state = 'active') => {
-    const body = { state };
-    const load = async () => [{ collection: 'people', id: person, place: person, number: 1, body }];
-    const backup = await verifyBackup(file, keysFileOf(file));
-    await restoreLostKeys(backup, { ...target, documents: { load } }, new Set(['person_b']));
-  };
-  beforeEach(() => backUp());
-
-  test('come back into an installation that has everything else', async () => {
-    const target = await installation();
-    await target.store.commits.commit([{ ...record, facts: [factOf(1)] }]);
-    await bringKeysBack(target);
-    expect(await target.keys.read([person, 'person_b'])).toMatchObject([
-      { person, key: expect.anything() },
-      { person: 'person_b', destroyed: true },
-    ]);
-  });
-
-  test.each(['erasing', 'erased'])('do not come back of who is %s', async (state) => {
-    const target = await installation();
-    await bringKeysBack(target, state);
-    expect(await target.keys.read([person])).toEqual([{ person, destroyed: true }]);
-  });
-
-  test('do not come back into an installation with others, or another secret', async () => {
-    const target = await installation();
-    await expect(bringKeysBack({ ...target, secret: 'another secret that nobody could guess' })).rejects.toThrow(
-      'SECRET',
-    );
-    await target.keys.create([person]);
-    await expect(bringKeysBack(target)).rejects.toThrow('another installation');
   });
 });
 
