@@ -22,7 +22,7 @@ function configuration({ shares }: HiveOptions): string {
 }
 
 export type HiveOptions = {
-  /** Whether it plans and executes by its parts in Rust: faster for queries, several times slower for subscriptions. */
+  /** Whether it plans and executes by its parts in Rust: faster for queries, while events did not reach a thousand clients. */
   readonly inRust: boolean;
   /** Whether equal requests to subgraphs at the same time are one, as they are by default. */
   readonly shares: boolean;
