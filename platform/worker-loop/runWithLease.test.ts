@@ -66,11 +66,12 @@ test('a worker that is asked to begin anew does so once, while the lease is look
 test('a worker that stands by leaves it to who works', async () => {
   vi.useFakeTimers();
   const { state, running } = given();
+  await look();
   state.held = false;
   state.asked = true;
   await look();
   await look();
-  expect(state.told).not.toContain('replayed');
+  expect(state.told).toEqual(['started', 'stopped']);
   await running.stop();
 });
 
