@@ -26,11 +26,6 @@ type TakingPart = {
   readonly occurredAt: number | null;
 };
 
-/** Whether somebody else's, or something of the past, is added. */
-export function isImport({ authorId, occurredAt }: TakingPart): boolean {
-  return authorId !== null || occurredAt !== null;
-}
-
 /** Whose it is and when it happened, or the decision against it. */
 export type Part =
   | { readonly authorId: string; readonly occurredAt: number }

@@ -1,9 +1,9 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
-import { keyReused } from '@c18n/platform/domain/keyReused';
 import { notFound } from '@c18n/platform/domain/notFound';
+import { writtenBefore } from '@c18n/platform/domain/writtenBefore';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
-import { conversations, type MessageDocument, messages, sent } from '../collections.ts';
+import { conversations, messages, sent } from '../collections.ts';
 import { conversationIdSchema } from '../conversationIdSchema.ts';
 import { MessageSent } from '../facts.ts';
 import { obstacle } from '../obstacle.ts';
@@ -65,7 +65,7 @@ export const sendMessage = defineCommand({
     // Keys are remembered for 30 days; what was written under one before that is known by its id. A young conversation has nothing of that
     // age, and most imports make their own: looking would cost them a sixth of their speed.
     const existing = time - conversation.createdAt > REMEMBERED ? documents.get(messages, messageId) : null;
-    if (existing !== null) return isImported(existing, data) ? { facts: [] } : keyReused();
+    if (existing !== null) return writtenBefore({ ...existing, occurredAt: existing.sentAt }, data);
     const repliedTo = replyToId === null ? null : documents.get(messages, replyToId);
     if (replyToId !== null && repliedTo?.conversationId !== conversationId) return notFound('replyToId');
     const before = documents.get(sent, participantId(conversationId, authorId));
@@ -78,12 +78,3 @@ export const sendMessage = defineCommand({
     return { facts: [fact] };
   },
 });
-
-/** Whether a message is the one that is imported again. A person's own message can have the same key, and must not pass for it. */
-function isImported(
-  { authorId, sentAt }: MessageDocument,
-  imported: { readonly authorId: string | null; readonly occurredAt: number | null },
-): boolean {
-  if (imported.authorId === null && imported.occurredAt === null) return false;
-  return authorId === (imported.authorId ?? authorId) && sentAt === (imported.occurredAt ?? sentAt);
-}

@@ -1,11 +1,12 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
+import { writtenBefore } from '@c18n/platform/domain/writtenBefore';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
 import { comments } from '../collections.ts';
 import { CommentAdded } from '../facts.ts';
 import { takingPart, unreadable } from '../refusals.ts';
-import { isImport, takePart, takingPartShape } from '../takePart.ts';
+import { takePart, takingPartShape } from '../takePart.ts';
 import { type Target, targetIdSchema, targetIn, whyUnreadable } from '../target.ts';
 import { wordCount } from '../wordCount.ts';
 import { commentTextSchema } from '../words.ts';
@@ -28,8 +29,9 @@ export const addComment = defineCommand({
     const part = takePart(documents, command, 'addComment');
     if ('decision' in part) return part.decision;
     const { communityId, commentId, parentId, text } = command.data;
-    // Keys are remembered for 30 days; what an import brought in before that is known by its id.
-    if (isImport(command.data) && documents.get(comments, commentId) !== null) return { facts: [] };
+    // Keys are remembered for 30 days; what was written under one before that is known by its id.
+    const existing = documents.get(comments, commentId);
+    if (existing !== null) return writtenBefore({ ...existing, occurredAt: existing.addedAt }, command.data);
     const parent = targetIn(documents, communityId, parentId);
     if (parent === null) return notFound('parentId');
     const refused = whyUnreadable(parent);

@@ -1,3 +1,5 @@
+import { MemberJoined } from '@c18n/communities/facts';
+import { keyReused } from '@c18n/platform/domain/keyReused';
 import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { expect, test } from 'vitest';
@@ -48,6 +50,21 @@ test('an import that is repeated when its key is forgotten changes nothing', () 
   scenario.when(publishPost, imported, { actor: ivy });
   expect(scenario.when(publishPost, imported, { actor: ivy })).toEqual({ facts: [] });
   expect(scenario.get(communityPosts, communityPostsId(garden))).toMatchObject({ postCount: 1 });
+});
+
+test.each([
+  ['a post under the key of another', {}, {}],
+  ['an import under the key of a post', {}, { authorId: kim, occurredAt: 5 }],
+  ['a post under the key of an import', { authorId: kim, occurredAt: 5 }, {}],
+  ['another import under the key of one', { authorId: kim, occurredAt: 5 }, { authorId: kim, occurredAt: 6 }],
+])('a forgotten key that is used again loses nothing and is told: %s', (_what, first, second) => {
+  const scenario = givenGarden();
+  const counts = { memberCount: 5, ownerCount: 1 };
+  scenario.given(garden, MemberJoined.state({ communityId: garden, personId: ivy, role: 'member', ...counts }));
+  scenario.when(publishPost, { ...post, ...first }, { actor: ivy });
+  const before = scenario.get(posts, post.postId);
+  expect(scenario.when(publishPost, { ...post, ...second }, { actor: ivy })).toEqual(keyReused());
+  expect(scenario.get(posts, post.postId)).toEqual(before);
 });
 
 test('an importer publishes in the name of a member, in the past', () => {

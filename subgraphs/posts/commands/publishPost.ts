@@ -1,4 +1,5 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
+import { writtenBefore } from '@c18n/platform/domain/writtenBefore';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { slugOf } from '@c18n/platform/text/slugOf';
 import { keptTags, tagsSchema } from '@c18n/platform/text/tagsSchema';
@@ -7,7 +8,7 @@ import { communityPosts, communityPostsId, posts } from '../collections.ts';
 import { PostPublished } from '../facts.ts';
 import { postKinds } from '../postKinds.ts';
 import { takingPart } from '../refusals.ts';
-import { isImport, takePart, takingPartShape } from '../takePart.ts';
+import { takePart, takingPartShape } from '../takePart.ts';
 import { wordCount } from '../wordCount.ts';
 import { languageSchema, postTextSchema, titleSchema, urlSchema } from '../words.ts';
 
@@ -38,8 +39,9 @@ export const publishPost = defineCommand({
     const part = takePart(documents, command, 'publishPost');
     if ('decision' in part) return part.decision;
     const { communityId, postId, kind, title, text, url, tags, language } = command.data;
-    // Keys are remembered for 30 days; what an import brought in before that is known by its id.
-    if (isImport(command.data) && documents.get(posts, postId) !== null) return { facts: [] };
+    // Keys are remembered for 30 days; what was written under one before that is known by its id.
+    const existing = documents.get(posts, postId);
+    if (existing !== null) return writtenBefore({ ...existing, occurredAt: existing.publishedAt }, command.data);
     const before = documents.get(communityPosts, communityPostsId(communityId))?.postCount ?? 0;
     const published = PostPublished.state({
       ...{ postId, communityId, kind, title, text, url, language, ...part },
