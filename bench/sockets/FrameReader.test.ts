@@ -14,20 +14,25 @@ function serverFrame(opcode: number, payload: Buffer): Buffer {
   return Buffer.concat([head, payload]);
 }
 
-const payloads = [0, 1, 125, 126, 65_535, 65_536].map((length) => Buffer.alloc(length, length % 251));
-const stream = Buffer.concat(payloads.map((payload) => serverFrame(opcodes.text, payload)));
+const payloadsOf = (lengths: readonly number[]) => lengths.map((length) => Buffer.alloc(length, length % 251));
+
+function expectAll(payloads: readonly Buffer[], size: number): void {
+  const stream = Buffer.concat(payloads.map((payload) => serverFrame(opcodes.text, payload)));
+  const found: Buffer[] = [];
+  const reader = new FrameReader((_opcode, payload) => found.push(Buffer.from(payload)));
+  for (let at = 0; at < stream.length; at += size) reader.read(stream.subarray(at, at + size));
+  expect(found.map(({ length }) => length)).toEqual(payloads.map(({ length }) => length));
+  expect(Buffer.concat(found).equals(Buffer.concat(payloads))).toBe(true);
+}
 
 describe('a reader of frames', () => {
-  test.each([1, 7, 64, 65_537, stream.length])(
-    'finds each whole frame, however it comes: %d bytes at a time',
-    (size) => {
-      const found: Buffer[] = [];
-      const reader = new FrameReader((_opcode, payload) => found.push(Buffer.from(payload)));
-      for (let at = 0; at < stream.length; at += size) reader.read(stream.subarray(at, at + size));
-      expect(found.map(({ length }) => length)).toEqual(payloads.map(({ length }) => length));
-      expect(Buffer.concat(found).equals(Buffer.concat(payloads))).toBe(true);
-    },
-  );
+  test.each([1, 2, 7])('finds each whole frame that comes in pieces: %d bytes at a time', (size) => {
+    expectAll(payloadsOf([0, 1, 125, 126, 300]), size);
+  });
+
+  test.each([9_999, 65_537, 1_000_000])('finds frames of every length: %d bytes at a time', (size) => {
+    expectAll(payloadsOf([0, 1, 125, 126, 65_535, 65_536]), size);
+  });
 
   test('tells the opcode', () => {
     const found: number[] = [];
