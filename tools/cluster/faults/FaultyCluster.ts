@@ -10,11 +10,13 @@ import { compareWithRebuild } from '@c18n/decider/compareWithRebuild';
 import { engineSettings } from '@c18n/platform/configuration/engineSettings';
 import { readSettings } from '@c18n/platform/configuration/readSettings';
 import { silentLog } from '@c18n/platform/logging/Log';
+import { type BrokerProxy, startBrokerProxy } from '@c18n/platform/transport/kafka/testing/startBrokerProxy';
 import { addressVariables } from '../../engines/addressVariables.ts';
 import { startOwnEngine } from '../../engines/testing/startOwnEngine.ts';
 import { clusterMembers, subgraphAddresses } from '../clusterMembers.ts';
 import { SupervisedProcess } from '../SupervisedProcess.ts';
 import { withFreePorts } from '../withFreePorts.ts';
+import { Topics } from './Topics.ts';
 
 type OwnEngine = Awaited<ReturnType<typeof startOwnEngine>>;
 
@@ -23,44 +25,64 @@ const PARTITIONS = 2;
 /** Milliseconds between looks whether all processes are ready. */
 const LOOK = 200;
 
-/** A cluster for tests, with a broker and a store of its own that can be broken, on the other engines that the environment names. */
-export class FaultyCluster {
+type Engines = {
   readonly kafka: OwnEngine;
   readonly mongodb: OwnEngine;
+  readonly elasticsearch: OwnEngine;
+  /** What all processes reach the broker through. */
+  readonly proxy: BrokerProxy;
+};
+
+/** A cluster for tests, with a broker, a store and a search engine of its own that can be broken. Redis is that of the environment. */
+export class FaultyCluster {
+  readonly engines: Engines;
   /** To look at the ledger and the views from outside. */
   readonly adapters: Adapters;
   readonly #processes: readonly SupervisedProcess[];
   readonly #folder: string;
+  /** Begins the names of topics and indices. */
+  readonly #namespace: string;
 
   private constructor(
-    parts: Pick<FaultyCluster, 'kafka' | 'mongodb' | 'adapters'>,
+    parts: Pick<FaultyCluster, 'engines' | 'adapters'>,
     processes: readonly SupervisedProcess[],
     folder: string,
+    namespace: string,
   ) {
-    ({ kafka: this.kafka, mongodb: this.mongodb, adapters: this.adapters } = parts);
+    ({ engines: this.engines, adapters: this.adapters } = parts);
+    this.#namespace = namespace;
     this.#processes = processes;
     this.#folder = folder;
   }
 
   /** Resolves when every process is ready. */
   static async start(): Promise<FaultyCluster> {
-    const [kafka, mongodb] = await Promise.all([startOwnEngine('kafka'), startOwnEngine('mongodb')]);
+    const engines = await startEngines();
     const members = await withFreePorts(clusterMembers(SIZE, 0));
     const folder = await mkdtemp(join(tmpdir(), 'c18n-cluster-'));
+    const namespace = `faults-${randomBytes(6).toString('hex')}`;
     const environment = {
       ...process.env,
-      ...{ [addressVariables.kafka]: kafka.url, [addressVariables.mongodb]: mongodb.url },
+      [addressVariables.kafka]: `127.0.0.1:${engines.proxy.port}`,
+      [addressVariables.mongodb]: engines.mongodb.url,
+      [addressVariables.elasticsearch]: engines.elasticsearch.url,
       ...subgraphAddresses(members),
-      ...{ NAMESPACE: `faults-${randomBytes(6).toString('hex')}`, PARTITIONS: String(PARTITIONS) },
+      ...{ NAMESPACE: namespace, PARTITIONS: String(PARTITIONS) },
+      // In an outage everything that is sent waits.
+      OPERATIONS_PER_SOCKET: '10000',
       SECRET: randomBytes(32).toString('hex'),
     };
     const configuration = { ...readSettings(engineSettings, environment), partitions: PARTITIONS };
     const adapters = await openEngineAdapters(configuration, { log: silentLog, now: Date.now });
     const processes = members.map((member) => new SupervisedProcess(member, environment, folder));
     for (const one of processes) one.start();
-    const cluster = new FaultyCluster({ kafka, mongodb, adapters }, processes, folder);
+    const cluster = new FaultyCluster({ engines, adapters }, processes, folder, namespace);
     await cluster.ready();
     return cluster;
+  }
+
+  get topics(): Topics {
+    return new Topics(`127.0.0.1:${this.engines.proxy.port}`, this.#namespace);
   }
 
   /** Where the gateways answer. */
@@ -87,6 +109,13 @@ export class FaultyCluster {
     process.kill(pid, signal);
   }
 
+  /** The index that is searched. */
+  async searchedIndex(): Promise<string> {
+    const alias = `${this.#namespace}-documents`;
+    const answer = await fetch(`${this.engines.elasticsearch.url}/_alias/${alias}`);
+    return Object.keys((await answer.json()) as object).join();
+  }
+
   /** The documents of the views that are not what the ledger says; nobody may be writing. */
   differences(): ReturnType<typeof compareWithRebuild> {
     return compareWithRebuild(this.adapters.store, registry);
@@ -95,7 +124,20 @@ export class FaultyCluster {
   async stop(): Promise<void> {
     await Promise.all(this.#processes.map((one) => one.stop()));
     await this.adapters.close();
-    await Promise.all([this.kafka.stop(), this.mongodb.stop()]);
+    const { proxy, ...engines } = this.engines;
+    await Promise.all(Object.values(engines).map((engine) => engine.stop()));
+    await proxy[Symbol.asyncDispose]();
     await rm(this.#folder, { recursive: true });
   }
+}
+
+async function startEngines(): Promise<Engines> {
+  const proxy = await startBrokerProxy();
+  const [kafka, mongodb, elasticsearch] = await Promise.all([
+    startOwnEngine('kafka', { advertisedPort: proxy.port }),
+    startOwnEngine('mongodb'),
+    startOwnEngine('elasticsearch'),
+  ]);
+  proxy.relayTo(Number(kafka.url.split(':').at(-1)));
+  return { kafka, mongodb, elasticsearch, proxy };
 }

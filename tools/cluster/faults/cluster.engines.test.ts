@@ -1,10 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { registry } from '@c18n/assembly/domains';
-import { pauseStream } from '@c18n/decider/pauseStream';
-import { rebuild } from '@c18n/decider/rebuild';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ReplayRequest } from '@c18n/platform/worker-loop/ReplayRequest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { Chat } from './Chat.ts';
 import { FaultyCluster } from './FaultyCluster.ts';
+import { faults } from './faults.ts';
+import { Posts } from './Posts.ts';
 
 let cluster: FaultyCluster;
 beforeAll(async () => {
@@ -12,67 +11,61 @@ beforeAll(async () => {
 });
 afterAll(() => cluster.stop());
 
-/** Longer than the session of a consumer group, after which its partitions are another's. */
-const PAST_SESSION = 8_000;
-const OUTAGE = 20_000;
+/** Milliseconds. Engines and processes share few cores. */
+const TIMEOUT = 600_000;
 
-const killed = (name: string) => async () => cluster.signal(name, 'SIGKILL');
-
-/** What goes wrong, and goes right again, while people talk. */
-const faults: readonly (readonly [what: string, happen: (chat: Chat) => Promise<unknown>])[] = [
-  ['a decider is killed', killed('decider 1')],
-  ['the other decider is killed', killed('decider 2')],
-  ['a gateway is killed', killed('gateway 1')],
-  ['the subgraph that they write to is killed', killed('messages 1')],
-  ['a subgraph that events are told from is killed', killed('users 1')],
-  ['a worker is killed', killed('process-manager 1')],
-  [
-    'a decider stands still past its session, and goes on',
-    async (chat) => {
-      await cluster.signal('decider 1', 'SIGSTOP');
-      await wait(PAST_SESSION);
-      await chat.more(10);
-      await cluster.signal('decider 1', 'SIGCONT');
-    },
-  ],
-  [
-    'views are rebuilt',
-    async () => {
-      const { store } = cluster.adapters;
-      const pause = () => pauseStream('conversations', { store, now: Date.now });
-      await rebuild({ stream: 'conversations', store, registry, pause });
-    },
-  ],
-  [
-    'the store is killed, and starts again',
-    async () => {
-      await cluster.mongodb.kill();
-      await cluster.mongodb.restart();
-    },
-  ],
-  [
-    'the broker is killed, and starts again twenty seconds later',
-    async () => {
-      await cluster.kafka.kill();
-      await wait(OUTAGE);
-      await cluster.kafka.restart();
-    },
-  ],
-];
+/** Lets something happen while people talk; then everybody must have heard every message once, and the views must be what the ledger says. */
+async function whilePeopleTalk(happen: (chat: Chat) => Promise<unknown>): Promise<void> {
+  const chat = await Chat.start(cluster.gateways);
+  onTestFinished(() => chat.leave());
+  await chat.more(20);
+  await happen(chat);
+  await chat.more(40);
+  const { told, expected } = await chat.finish();
+  expect(told).toEqual(told.map(() => expected));
+  await cluster.ready();
+  expect(await cluster.differences()).toEqual([]);
+}
 
 describe('while people talk through two gateways, and', () => {
   test.each(faults)(
     '%s, each hears every message once and in order, and the views are what the ledger says',
-    async (_what, happen) => {
-      const chat = await Chat.start(cluster.gateways);
-      await chat.more(20);
-      await happen(chat);
-      await chat.more(40);
-      const { told, expected } = await chat.finish();
-      expect(told).toEqual(told.map(() => expected));
-      await cluster.ready();
-      expect(await cluster.differences()).toEqual([]);
+    (_what, happen) => whilePeopleTalk((chat) => happen(cluster, chat)),
+    TIMEOUT,
+  );
+
+  test(
+    'Elasticsearch is killed, they do not notice, and what is published meanwhile is found when it is back',
+    async () => {
+      const posts = await Posts.start(cluster.gateways[0] ?? '');
+      await posts.publish(3);
+      await posts.untilFound();
+      await whilePeopleTalk(async (chat) => {
+        await cluster.engines.elasticsearch.kill();
+        await posts.publish(3);
+        expect(await posts.failure()).toBe('UNAVAILABLE');
+        await chat.more(20);
+        await cluster.engines.elasticsearch.restart();
+        await posts.untilFound();
+      });
     },
-    300_000,
+    TIMEOUT,
+  );
+
+  test(
+    'the search index is made again, all is found all the time, also what is published meanwhile',
+    async () => {
+      const posts = await Posts.start(cluster.gateways[0] ?? '');
+      await posts.publish(5);
+      await posts.untilFound();
+      const before = await cluster.searchedIndex();
+      await whilePeopleTalk(async () => {
+        await new ReplayRequest('search-indexer', cluster.adapters.store.lastValues).ask();
+        while ((await cluster.searchedIndex()) === before) expect(await posts.missing()).toEqual([]);
+        await posts.publish(2);
+        await posts.untilFound();
+      });
+    },
+    TIMEOUT,
   );
 });

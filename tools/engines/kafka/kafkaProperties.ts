@@ -2,14 +2,15 @@
  * The settings of a broker that is a whole cluster: KRaft, broker and controller in one process, every factor 1.
  *
  * @param data the folder of its logs
+ * @param advertised the port by which clients are to come
  */
-export function kafkaProperties(port: number, controllerPort: number, data: string): string {
+export function kafkaProperties(port: number, controllerPort: number, data: string, advertised = port): string {
   return `process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@127.0.0.1:${controllerPort}
 controller.listener.names=CONTROLLER
 listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}
-advertised.listeners=PLAINTEXT://127.0.0.1:${port}
+advertised.listeners=PLAINTEXT://127.0.0.1:${advertised}
 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
 inter.broker.listener.name=PLAINTEXT
 log.dirs=${data}

@@ -26,7 +26,7 @@ const settings = [
 ];
 
 /** Starts Apache Kafka from its jars: one node, KRaft. Needs Java 17 or later. */
-export async function startKafka({ directory, cache, port, report }: StartOptions): Promise<Engine> {
+export async function startKafka({ directory, cache, port, advertisedPort, report }: StartOptions): Promise<Engine> {
   const jars = join(cache, `kafka-${RELEASE}`);
   await installOnce(jars, async (aside) => {
     report(`downloading Kafka ${RELEASE} (44 MB) …`);
@@ -43,7 +43,7 @@ export async function startKafka({ directory, cache, port, report }: StartOption
   const log = join(directory, 'engine.log');
   const listening = port ?? (await freePort());
   await mkdir(data, { recursive: true });
-  await writeFile(properties, kafkaProperties(listening, await freePort(), data));
+  await writeFile(properties, kafkaProperties(listening, await freePort(), data, advertisedPort));
   await formatStorage(java, join(jars, '*'), properties, data);
   const url = `127.0.0.1:${listening}`;
   return runEngine(

@@ -1,10 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import type { ISocketFactory } from 'kafkajs';
-import { FrameReader } from './FrameReader.ts';
-
-/** https://kafka.apache.org/protocol#protocol_api_keys */
-const PRODUCE = 0;
+import { relayKafka } from './relayKafka.ts';
 
 /** Stands between a client and its brokers. */
 export type KafkaProxy = AsyncDisposable & {
@@ -35,7 +32,12 @@ export async function startKafkaProxy(cut: () => boolean): Promise<KafkaProxy> {
       const [host = '', port] = first.toString('latin1', 0, end).split(' ');
       const broker = connect(Number(port), host);
       sockets.add(broker);
-      relay(client, broker, cut, () => cuts++);
+      relayKafka(
+        client,
+        broker,
+        () => (cut() ? 'cut' : 'pass'),
+        () => cuts++,
+      );
       if (first.length > end + 1) client.emit('data', first.subarray(end + 1));
     });
   });
@@ -68,28 +70,4 @@ export async function startKafkaProxy(cut: () => boolean): Promise<KafkaProxy> {
       cutAll();
     },
   };
-}
-
-function relay(client: Socket, broker: Socket, cut: () => boolean, wasCut: () => void): void {
-  const end = () => {
-    client.destroy();
-    broker.destroy();
-  };
-  for (const socket of [client, broker]) socket.on('close', end).on('error', end);
-  const unheard = new Set<number>();
-  // A request begins with its API (2 bytes), its version (2) and its correlation id (4); a response with the latter.
-  const requests = new FrameReader((frame) => {
-    if (frame.readInt16BE(4) === PRODUCE && cut()) unheard.add(frame.readInt32BE(8));
-    broker.write(frame);
-  });
-  const responses = new FrameReader((frame) => {
-    if (!unheard.has(frame.readInt32BE(4))) {
-      client.write(frame);
-      return;
-    }
-    wasCut();
-    end();
-  });
-  client.on('data', (data) => requests.add(data));
-  broker.on('data', (data) => responses.add(data));
 }
