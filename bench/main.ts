@@ -3,6 +3,7 @@ import type { Benchmark } from './Benchmark.ts';
 import { fanOutBenchmark } from './delivery/fanOutBenchmark.ts';
 import { groupsBenchmark } from './delivery/groupsBenchmark.ts';
 import { stalledBenchmark } from './delivery/stalledBenchmark.ts';
+import { executorBenchmark } from './executor/executorBenchmark.ts';
 import { idleBenchmark } from './idle/idleBenchmark.ts';
 import { importBenchmark } from './import/importBenchmark.ts';
 import { importEnginesBenchmark } from './import/importEnginesBenchmark.ts';
@@ -40,6 +41,7 @@ const benchmarks: readonly Benchmark[] = [
   stalledBenchmark,
   queryBenchmark,
   querySmallBenchmark,
+  executorBenchmark,
 ];
 
 const { values, positionals } = parseArgs({

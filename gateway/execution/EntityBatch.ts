@@ -1,5 +1,5 @@
 import type { Data } from './Data.ts';
-import type { Representations } from './Representations.ts';
+import type { Represent, Representations } from './Representations.ts';
 import type { SubgraphError } from './SubgraphAnswer.ts';
 
 /** The objects that one fetch is for. Those with equal representations are asked for once. */
@@ -9,22 +9,22 @@ export class EntityBatch {
   readonly #targets: Data[] = [];
   /** Where the representation of each target is. */
   readonly #indices: number[] = [];
+  readonly #seen = new Map<Represent, Map<unknown, number>>();
 
   constructor(entities: readonly unknown[], representations: Representations) {
-    const seen = new Map<unknown, Map<unknown, number>>();
+    let typename: unknown;
+    let represent: Represent | null = null;
+    let seen = new Map<unknown, number>();
     for (const entity of entities) {
       const target = entity as Data;
-      const represent = representations.of(target.__typename);
-      const representation = represent.build(target);
-      if (representation === null) continue;
-      const known = seen.get(represent) ?? new Map<unknown, number>();
-      seen.set(represent, known);
-      const key = represent.keyOf(target, representation);
-      let index = known.get(key);
-      if (index === undefined) {
-        index = this.representations.push(representation) - 1;
-        known.set(key, index);
+      if (represent === null || target.__typename !== typename) {
+        typename = target.__typename;
+        represent = representations.of(typename);
+        seen = this.#seen.get(represent) ?? new Map();
+        this.#seen.set(represent, seen);
       }
+      const index = this.#indexOf(target, represent, seen);
+      if (index === null) continue;
       this.#targets.push(target);
       this.#indices.push(index);
     }
@@ -38,9 +38,9 @@ export class EntityBatch {
   /** Calls `merge` for each object with the index of its entity, and whether another object had the entity before. */
   forEach(merge: (target: Data, index: number, repeated: boolean) => void): void {
     const used = new Uint8Array(this.representations.length);
-    for (const [position, target] of this.#targets.entries()) {
+    for (let position = 0; position < this.#targets.length; position++) {
       const index = this.#indices[position] as number;
-      merge(target, index, used[index] === 1);
+      merge(this.#targets[position] as Data, index, used[index] === 1);
       used[index] = 1;
     }
   }
@@ -55,5 +55,19 @@ export class EntityBatch {
       return positions.map((position) => ({ position, error: { ...error, path: [field, position, ...rest] } }));
     });
     return spread.sort((one, other) => one.position - other.position).map(({ error }) => error);
+  }
+
+  #indexOf(target: Data, { build, keyOf }: Represent, seen: Map<unknown, number>): number | null {
+    const early = keyOf(target);
+    const known = early === null ? undefined : seen.get(early);
+    if (known !== undefined) return known;
+    const representation = build(target);
+    if (representation === null) return null;
+    const key = early ?? JSON.stringify(representation);
+    const same = seen.get(key);
+    if (same !== undefined) return same;
+    const index = this.representations.push(representation) - 1;
+    seen.set(key, index);
+    return index;
   }
 }

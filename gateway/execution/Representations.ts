@@ -9,8 +9,8 @@ import { isOfType } from './isOfType.ts';
 /** What represents objects of one type in a fetch. */
 export type Represent = {
   readonly build: (entity: unknown) => Data | null;
-  /** Equal for entities that are represented equally; an object is equal to itself only. */
-  readonly keyOf: (entity: Data, representation: Data) => unknown;
+  /** Equal for entities that are represented equally, an object to itself only; null where only the representation tells. */
+  readonly keyOf: (entity: Data) => unknown;
 };
 
 /** How the objects that one fetch is for are represented, compiled for each type when its first object comes. */
@@ -26,7 +26,7 @@ export class Representations {
     this.#requires = fetch.requires ?? [];
     this.#rewrites = fetch.inputRewrites;
     const build = (entity: unknown) => buildRepresentation(schema, entity, this.#requires);
-    this.#other = { build: this.#finish(build), keyOf: (_entity, representation) => JSON.stringify(representation) };
+    this.#other = { build: this.#finish(build), keyOf: () => null };
   }
 
   /** For objects with this `__typename`. */
@@ -50,10 +50,7 @@ export class Representations {
     const compiled = applying.length === 1 && only?.kind === 'InlineFragment' && compileRepresentation(only.selections);
     if (!compiled) return this.#other;
     const { build, keyField } = compiled;
-    const keyOf =
-      keyField === null
-        ? this.#other.keyOf
-        : (entity: Data, representation: Data) => entity[keyField] ?? representation;
+    const keyOf = keyField === null ? this.#other.keyOf : (entity: Data) => entity[keyField] ?? null;
     return { build: this.#finish(build as (entity: unknown) => Data | null), keyOf };
   }
 

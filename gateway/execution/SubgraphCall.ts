@@ -1,7 +1,6 @@
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { FetchNode, ResponsePath } from '@apollo/query-planner';
 import type { Subgraph } from '../federation/Subgraph.ts';
-import { cloneData } from './cloneData.ts';
 import type { Data } from './Data.ts';
 import type { Execution } from './Execution.ts';
 import type { SubgraphAnswer } from './SubgraphAnswer.ts';
@@ -26,18 +25,18 @@ export class SubgraphCall {
     this.#shareKey = shareKey;
   }
 
-  /** Whether nobody else keeps what `ask` resolves to is certain: it may be changed. */
+  /** Whether others may get the same answer, which must not be changed then. */
+  get isShared(): boolean {
+    return this.#shareKey !== null;
+  }
+
   async ask(execution: Execution, representations: readonly Data[] | null): Promise<SubgraphAnswer> {
     const variables = this.#variables(execution.variables, representations);
     if (this.#shareKey === null) return await this.#process(execution, variables);
     const key = `${this.#shareKey} ${JSON.stringify(variables)}`;
-    let call = execution.calls.get(key);
-    if (call === undefined) {
-      call = this.#process(execution, variables);
-      execution.calls.set(key, call);
-    }
-    const answer = await call;
-    return { ...answer, data: cloneData(answer.data) as Data };
+    const call = execution.calls.get(key) ?? this.#process(execution, variables);
+    execution.calls.set(key, call);
+    return await call;
   }
 
   #variables(given: Readonly<Record<string, unknown>>, representations: readonly Data[] | null): Data {

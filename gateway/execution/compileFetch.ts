@@ -4,10 +4,10 @@ import type { Subgraph } from '../federation/Subgraph.ts';
 import { applyRewrites } from './applyRewrites.ts';
 import { cloneData } from './cloneData.ts';
 import { compileMerge } from './compileMerge.ts';
+import { compilePath } from './compilePath.ts';
 import type { Data } from './Data.ts';
 import { EntityBatch } from './EntityBatch.ts';
 import type { Execution, Step } from './Execution.ts';
-import { entitiesAt } from './entitiesAt.ts';
 import { errorPathsAt } from './errorPathsAt.ts';
 import { Representations } from './Representations.ts';
 import type { SubgraphError } from './SubgraphAnswer.ts';
@@ -33,8 +33,9 @@ export function compileFetch(fetch: FetchNode, path: ResponsePath, parts: FetchP
   if (fetch.variableUsages?.includes('representations')) throw new UnsupportedPlan('representations variable');
   const run =
     fetch.requires === undefined ? compileRootFetch(fetch, path, parts) : compileEntityFetch(fetch, path, parts);
+  const entitiesIn = compilePath(path);
   return async (execution) => {
-    const entities = entitiesAt(execution.root, path);
+    const entities = entitiesIn(execution.root);
     if (entities.length === 0) return;
     try {
       await run(execution, entities);
@@ -52,8 +53,8 @@ function compileRootFetch(fetch: FetchNode, path: ResponsePath, parts: FetchPart
     const { data, errors } = await call.ask(execution, null);
     if (errors) tell(execution, errors);
     if (!data) return;
-    rewrite(data);
-    for (const entity of entities) merge(entity as Data, data);
+    const rewritten = rewrite(data);
+    for (const entity of entities) merge(entity as Data, rewritten, call.isShared && rewritten === data);
   };
 }
 
@@ -67,15 +68,12 @@ function compileEntityFetch(fetch: FetchNode, path: ResponsePath, parts: FetchPa
     if (errors) tell(execution, batch.spread(errors));
     if (!data) return;
     const fetched = entitiesOf(data, batch);
-    const prepared = new Uint8Array(fetched.length);
     batch.forEach((target, index, repeated) => {
       const entity = fetched[index];
       if (entity === null || entity === undefined) return;
-      if (!entity.__typename) entity.__typename = target.__typename;
-      if (prepared[index] === 0) rewrite(entity);
-      prepared[index] = 1;
+      const rewritten = rewrite(entity, target.__typename);
       // Later fetches add to each place on its own.
-      merge(target, repeated ? (cloneData(entity) as Data) : entity);
+      merge(target, rewritten, rewritten === entity && (repeated || call.isShared));
     });
   };
 }
@@ -85,14 +83,19 @@ function compileParts(fetch: FetchNode, path: ResponsePath, { supergraph, subgra
   return {
     call: new SubgraphCall(fetch, path, subgraphs[fetch.serviceName], shareKeyOf(fetch)),
     merge: compileMerge(fetch),
-    rewrite: (data: Data) => {
-      if (outputRewrites !== undefined) applyRewrites(supergraph, outputRewrites, data);
+    /** Data as they have to be merged: a copy where anything is changed. */
+    rewrite: (data: Data, typename?: unknown): Data => {
+      if (outputRewrites === undefined) return data;
+      const copy = cloneData(data) as Data;
+      if (typename !== undefined && !copy.__typename) copy.__typename = typename;
+      applyRewrites(supergraph, outputRewrites, copy);
+      return copy;
     },
     tell: (execution: Execution, errors: readonly SubgraphError[]) => tellErrors(execution, errors, fetch, path),
   };
 }
 
-function entitiesOf({ _entities: fetched }: Data, batch: EntityBatch): (Data | null | undefined)[] {
+function entitiesOf({ _entities: fetched }: Data, batch: EntityBatch): readonly (Data | null | undefined)[] {
   if (!Array.isArray(fetched)) throw new Error(`Expected "data._entities" in response to be an array`);
   if (fetched.length !== batch.representations.length) {
     throw new Error(`Expected "data._entities" to contain ${batch.size} elements`);

@@ -3,30 +3,11 @@ import type { ResponsePath } from '@apollo/query-planner';
 import type { Data } from './Data.ts';
 
 /**
- * What stands at a path of a plan, without nulls; `@` is every item of a list.
+ * What stands at a path of a plan, without nulls, whatever the data are. `compilePath` serves what is as it should be.
  *
  * @throws Error as the library does where the data do not have the path's lists
  */
-export function entitiesAt(root: Data, path: ResponsePath): unknown[] {
-  let found: unknown[] = [root];
-  for (const part of path) {
-    const next: unknown[] = [];
-    for (const value of found) {
-      const isList = Array.isArray(value);
-      if (isList !== (part === '@')) return oddEntitiesAt(root, path);
-      if (isList) {
-        for (const item of value) if (item !== null && item !== undefined) next.push(item);
-      } else {
-        const child = Object.hasOwn(value as Data, part) ? (value as Data)[part] : undefined;
-        if (child !== null && child !== undefined) next.push(child);
-      }
-    }
-    found = next;
-  }
-  return found.some(Array.isArray) ? oddEntitiesAt(root, path) : found;
-}
-
-function oddEntitiesAt(root: Data, path: ResponsePath): unknown[] {
+export function entitiesAt(root: Data, path: ResponsePath): readonly unknown[] {
   const found = flattenAt(root, path);
   if (!found) return [];
   return Array.isArray(found) ? found.filter((one) => one !== null && one !== undefined) : [found];

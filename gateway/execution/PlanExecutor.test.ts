@@ -1,0 +1,111 @@
+import pino from 'pino';
+import { describe, expect, test } from 'vitest';
+import { PlanExecutor } from './PlanExecutor.ts';
+import { RecordedSubgraph } from './testing/RecordedSubgraph.ts';
+import { StubFederation } from './testing/StubFederation.ts';
+
+const people = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  type Query { people: [Person!]! first: Person second: Person }
+  type Mutation { rename(name: String!): Person! }
+  type Person @key(fields: "id") { id: ID! name: String! wrote: Text }
+  type Text @key(fields: "id") { id: ID! }`;
+const texts = `
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  type Text @key(fields: "id") { id: ID! title: String parts: [Part!] }
+  type Part { number: Int! }`;
+
+const federation = new StubFederation({ people, texts });
+const answerTexts = (variables: Record<string, unknown>) => ({
+  data: {
+    _entities: (variables.representations as readonly { id: string }[]).map(({ id }) => ({
+      __typename: 'Text',
+      title: `Title ${id}`,
+      parts: [{ number: 1 }],
+    })),
+  },
+});
+
+function open(answers: ConstructorParameters<typeof RecordedSubgraph>[1], ofTexts = answerTexts) {
+  const subgraphs = { people: new RecordedSubgraph('people', answers), texts: new RecordedSubgraph('texts', ofTexts) };
+  const executor = new PlanExecutor({ ...federation, subgraphs, cacheSize: 100_000, log: pino({ level: 'silent' }) });
+  const run = (text: string, variables: Record<string, unknown> = {}) => {
+    const planned = federation.plan(text);
+    if (planned === null) throw new Error(`not valid: ${text}`);
+    return executor.execute({ ...planned, variables, context: {} });
+  };
+  return { ...subgraphs, executor, run };
+}
+
+const person = (id: string, text: string) => ({ id, name: `Name ${id}`, wrote: { __typename: 'Text', id: text } });
+
+describe('A compiled plan', () => {
+  test('asks for the same entity once, and gives each place objects of its own', async () => {
+    const { run, texts, executor } = open(() => ({
+      data: { people: [person('1', 'a'), person('2', 'b'), person('3', 'a')] },
+    }));
+    const { data } = await run('{ people { wrote { title parts { number } } } }');
+    expect(texts.asked).toEqual([{ representations: ['a', 'b'].map((id) => ({ __typename: 'Text', id })) }]);
+    const told = (data as { people: { wrote: { title: string; parts: object[] } }[] }).people.map(({ wrote }) => wrote);
+    expect(told.map(({ title }) => title)).toEqual(['Title a', 'Title b', 'Title a']);
+    expect(told[0]?.parts[0]).not.toBe(told[2]?.parts[0]);
+    expect(executor.counts).toEqual({ compiled: 1, shaped: {}, whole: {} });
+  });
+
+  test('asks the same thing once, wherever it is asked', async () => {
+    const { run, texts } = open(() => ({ data: { first: person('1', 'a'), second: person('2', 'a') } }));
+    const { data } = await run(
+      '{ first { wrote { title parts { number } } } second { wrote { title parts { number } } } }',
+    );
+    const wrote = { title: 'Title a', parts: [{ number: 1 }] };
+    expect(data).toEqual({ first: { wrote }, second: { wrote } });
+    expect(texts.asked).toHaveLength(1);
+  });
+
+  test('tells an error of an entity at each of its places, in their order', async () => {
+    const errors = [
+      { message: 'second', path: ['_entities', 1, 'title'] },
+      { message: 'first', path: ['_entities', 0, 'title'] },
+    ];
+    const failing = () => ({ data: { _entities: [{ title: null }, { title: null }] }, errors });
+    const { run } = open(
+      () => ({ data: { people: [person('1', 'a'), person('2', 'b'), person('3', 'a')] } }),
+      failing as never,
+    );
+    const result = await run('{ people { wrote { title } } }');
+    expect(result.errors?.map(({ message, path }) => [message, path?.[1]])).toEqual([
+      ['first', 0],
+      ['second', 1],
+      ['first', 2],
+    ]);
+  });
+
+  test('makes a mutation once, also where the library has to make the answer', async () => {
+    const { run, people, executor } = open(() => ({ data: { rename: { id: '1', name: null } } }));
+    const result = await run('mutation { rename(name: "x") { id name } }');
+    expect(result).toMatchObject({ data: null, extensions: { valueCompletion: [{ path: ['rename', 'name'] }] } });
+    expect(people.asked).toHaveLength(1);
+    expect(executor.counts).toEqual({ compiled: 0, shaped: { data: 1 }, whole: {} });
+  });
+
+  test.each(['__proto__', 'constructor', 'toString'])('leaves a key named %s to the library', async (key) => {
+    const { run, executor } = open(() => JSON.parse(`{ "data": { "people": [{ "${key}": "evil" }] } }`));
+    const { data } = await run(`{ people { ${key}: name } }`);
+    expect(JSON.stringify(data)).toBe(`{"people":[{"${key}":"evil"}]}`);
+    expect(executor.counts).toEqual({ compiled: 0, shaped: { 'reserved name': 1 }, whole: {} });
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('leaves a plan with such a key at its root to the library as a whole', async () => {
+    const { run, executor } = open(() => ({ data: { constructor: [] } }));
+    expect(await run('{ constructor: people { name } }')).toEqual({ data: { constructor: [] } });
+    expect(executor.counts).toEqual({ compiled: 0, shaped: {}, whole: { 'reserved name': 1 } });
+  });
+
+  test('leaves introspection to the library, beside what it fetches', async () => {
+    const { run, executor } = open(() => ({ data: { first: { name: 'Ada' } } }));
+    const { data } = await run('{ first { name } __type(name: "Part") { name } }');
+    expect(data).toEqual({ first: { name: 'Ada' }, __type: { name: 'Part' } });
+    expect(executor.counts).toEqual({ compiled: 0, shaped: { introspection: 1 }, whole: {} });
+  });
+});
