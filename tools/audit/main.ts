@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ExecutionResult } from 'graphql';
+import { AuditedGateway } from './AuditedGateway.ts';
+import { AuditServer } from './AuditServer.ts';
+import { type AuditSuite, type AuditTest, readSuites } from './AuditSuite.ts';
+
+// `npm run audit -- CHECKOUT`: the public audit of federation gateways (https://github.com/graphql-hive/federation-gateway-audit) over our executor
+// and the library's. A dot is a query that was answered right, an X one that was not; ≠ stands where the library answers something else.
+
+/** How many of its queries are to be answered right: as many as by the library with its own executor. */
+const GOAL = 193;
+/** The share of what is executed that compiled code alone is to answer. */
+const COMPILED_GOAL = 0.95;
+
+type Score = { right: number; total: number; unlikeLibrary: number; compiled: number; executed: number };
+
+const [checkout] = process.argv.slice(2);
+if (checkout === undefined) {
+  console.error(`Usage: npm run audit -- CHECKOUT
+
+  git clone https://github.com/graphql-hive/federation-gateway-audit CHECKOUT
+  cd CHECKOUT && npm install`);
+  process.exitCode = 2;
+} else {
+  await using server = await AuditServer.start(checkout);
+  const score: Score = { right: 0, total: 0, unlikeLibrary: 0, compiled: 0, executed: 0 };
+  for (const suite of await readSuites(server.url)) await run(suite, score);
+  console.log(JSON.stringify(score));
+  const passed = score.right >= GOAL && score.unlikeLibrary === 0 && score.compiled >= score.executed * COMPILED_GOAL;
+  process.exitCode = passed ? 0 : 1;
+}
+
+async function run(suite: AuditSuite, score: Score): Promise<void> {
+  const gateway = new AuditedGateway(suite);
+  let marks = '';
+  for (const test of suite.tests) {
+    const { ours, library } = await gateway.answers(test.query);
+    const isRight = isExpected(ours, test);
+    const isUnlike = library !== null && JSON.stringify(ours) !== JSON.stringify(library);
+    marks += `${isRight ? '.' : 'X'}${isUnlike ? '≠' : ''}`;
+    score.right += Number(isRight);
+    score.unlikeLibrary += Number(isUnlike);
+    score.total++;
+  }
+  const { compiled, shaped, whole } = gateway.counts;
+  score.compiled += compiled;
+  score.executed += compiled + sum(shaped) + sum(whole);
+  console.log(`${suite.id.padEnd(44)}${marks}`);
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+function isExpected(result: ExecutionResult, { expected }: AuditTest): boolean {
+  const { data = null, errors = [] } = JSON.parse(JSON.stringify(result)) as { data?: unknown; errors?: unknown[] };
+  if (expected.errors !== undefined && expected.errors !== errors.length > 0) return false;
+  return isDeepStrictEqual(data, expected.data ?? null);
+}
