@@ -10,7 +10,6 @@ import {
   type Type,
 } from '@apollo/federation-internals';
 import { quoteName } from '../quoteName.ts';
-import { UnsupportedPlan } from '../UnsupportedPlan.ts';
 import {
   type CollectedField,
   type Conditions,
@@ -20,31 +19,22 @@ import {
 } from './collectFields.ts';
 import { leafCheck } from './leafCheck.ts';
 import { relevantTypes } from './relevantTypes.ts';
-
-/** An operation of a few kilobytes has some dozens. */
-const MOST_FUNCTIONS = 2_000;
+import { ShapeCode } from './ShapeCode.ts';
 
 /**
  * Generates the functions that make the objects and lists of one operation's response. Each takes a value that is not null, and throws
  * `stop` where it is not of its type. Equal functions are one: selections with the same fields, types with the same selections.
  */
 export class ShapeCompiler {
-  /** What the code uses, by name. */
-  readonly environment: Record<string, unknown> = { stop: new Error('not as the schema has it') };
+  readonly code = new ShapeCode();
   readonly #schema: Schema;
   readonly #included: Conditions;
-  readonly #names = new Map<string, string>();
   readonly #objects = new Map<string, string>();
   readonly #setNumbers = new Map<SelectionSet, number>();
 
   constructor(schema: Schema, included: Conditions) {
     this.#schema = schema;
     this.#included = included;
-  }
-
-  /** The declarations of all functions. */
-  get code(): string {
-    return [...this.#names].map(([body, name]) => `const ${name} = ${body};`).join('\n');
   }
 
   /**
@@ -57,7 +47,7 @@ export class ShapeCompiler {
     const key = `${type.name} ${certain} ${sets.map((set) => this.#numberOf(set)).join()}`;
     const known = this.#objects.get(key);
     if (known !== undefined) return known;
-    const name = this.#declare(
+    const name = this.code.declare(
       isObjectType(type) ? this.#ofOne(type, sets, certain) : this.#ofSome(type, sets, certain),
     );
     this.#objects.set(key, name);
@@ -93,7 +83,7 @@ export class ShapeCompiler {
       const variant = byConditions.get(key);
       if (variant != null) variants.push(`[${quoteName(possible.name)}, ${variant}]`);
     }
-    const table = this.#declare(`new Map([${variants.join(', ')}])`);
+    const table = this.code.declare(`new Map([${variants.join(', ')}])`);
     return `(source) => {
   const variant = typeof source === 'object' ? ${table}.get(source.__typename) : undefined;
   if (variant === undefined) throw stop;
@@ -114,7 +104,7 @@ export class ShapeCompiler {
       }
       return `${key}: ${typename}`;
     });
-    return this.#declare(`(source) => {\n${lines.join('\n')}\nreturn { ${entries.join(', ')} };\n}`);
+    return this.code.declare(`(source) => {\n${lines.join('\n')}\nreturn { ${entries.join(', ')} };\n}`);
   }
 
   #value(field: CollectedField, variable: string, typename: string): string {
@@ -137,9 +127,7 @@ export class ShapeCompiler {
       const sets = selected.map(({ selectionSet }) => selectionSet);
       return `${variable} = ${this.object(type, sets, types.size === 1)}(${variable});`;
     }
-    const check = leafCheck(type as Parameters<typeof leafCheck>[0], this.#schema, variable, {
-      add: (value) => this.#add(value),
-    });
+    const check = leafCheck(type as Parameters<typeof leafCheck>[0], this.#schema, variable, this.code);
     return check === null ? '' : `if (!(${check})) throw stop;`;
   }
 
@@ -148,7 +136,7 @@ export class ShapeCompiler {
     const convert = this.#convert(type, selected, 'item');
     const [before, after, result] =
       selected.length > 0 ? ['const made = [];', 'made.push(item);', 'made'] : ['', '', 'items'];
-    return this.#declare(`(items) => {
+    return this.code.declare(`(items) => {
 if (!Array.isArray(items)) throw stop;
 ${before}
 for (let index = 0; index < items.length; index++) {
@@ -159,21 +147,6 @@ for (let index = 0; index < items.length; index++) {
 }
 return ${result};
 }`);
-  }
-
-  #declare(body: string): string {
-    const known = this.#names.get(body);
-    if (known !== undefined) return known;
-    if (this.#names.size >= MOST_FUNCTIONS) throw new UnsupportedPlan('too large');
-    const name = `shape${this.#names.size}`;
-    this.#names.set(body, name);
-    return name;
-  }
-
-  #add(value: unknown): string {
-    const name = `known${Object.keys(this.environment).length}`;
-    this.environment[name] = value;
-    return name;
   }
 
   #numberOf(set: SelectionSet): number {

@@ -18,8 +18,8 @@ export function compileShape(
   if (root === undefined) throw new Error(`the schema has no ${operation.rootKind}`);
   const compiler = new ShapeCompiler(schema, (selection) => isIncluded(selection, operation, values));
   const name = compiler.object(root, [operation.selectionSet]);
-  const { code } = compiler;
-  return { shape: compileCode(`${code}\nreturn ${name};`, compiler.environment) as Shape, size: code.length };
+  const { text, environment } = compiler.code;
+  return { shape: compileCode(`${text}\nreturn ${name};`, environment) as Shape, size: text.length };
 }
 
 function isIncluded({ element }: Selection, operation: Operation, values: Readonly<Record<string, boolean>>): boolean {

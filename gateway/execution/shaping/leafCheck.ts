@@ -6,22 +6,12 @@ import {
   type ScalarType,
   type Schema,
 } from '@apollo/federation-internals';
-
-/** What the code of a check may use. */
-export type LeafEnvironment = {
-  /** Makes a value known to the code, and returns its name there. */
-  readonly add: (value: unknown) => string;
-};
+import type { ShapeCode } from './ShapeCode.ts';
 
 /** The code of a condition that holds for the values of a leaf type; null where every value does. `value` is a variable's name. */
-export function leafCheck(
-  type: ScalarType | EnumType,
-  schema: Schema,
-  value: string,
-  environment: LeafEnvironment,
-): string | null {
+export function leafCheck(type: ScalarType | EnumType, schema: Schema, value: string, code: ShapeCode): string | null {
   if (isCustomScalarType(type)) return null;
-  if (isEnumType(type)) return `${environment.add(new Set(type.values.map(({ name }) => name)))}.has(${value})`;
+  if (isEnumType(type)) return `${code.add(new Set(type.values.map(({ name }) => name)))}.has(${value})`;
   switch (type.name) {
     case 'String':
       return `typeof ${value} === 'string'`;
@@ -36,6 +26,6 @@ export function leafCheck(
   }
 
   function judge(): string {
-    return `${environment.add((one: unknown) => isValidLeafValue(schema, one, type))}(${value})`;
+    return `${code.add((one: unknown) => isValidLeafValue(schema, one, type))}(${value})`;
   }
 }

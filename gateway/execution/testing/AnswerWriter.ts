@@ -1,27 +1,24 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
-  type GraphQLLeafType,
   type GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isAbstractType,
   isCompositeType,
-  isEnumType,
   isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   print,
   type SelectionSetNode,
 } from 'graphql';
 import type { Data } from '../Data.ts';
 import { keyFieldsOf } from './keyFieldsOf.ts';
+import { leafValue } from './leafValue.ts';
+import { OperationReader } from './OperationReader.ts';
 import type { StubWorld } from './StubWorld.ts';
 
 type Path = readonly (string | number)[];
@@ -44,29 +41,26 @@ export type AnswerParts = {
 /** Writes a stub subgraph's answer to one operation. */
 export class AnswerWriter {
   readonly #parts: AnswerParts;
-  readonly #operation: OperationDefinitionNode;
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #reader: OperationReader;
   readonly #errors: ToldError[] = [];
 
   constructor(parts: AnswerParts) {
     this.#parts = parts;
-    const { definitions } = parts.document;
-    this.#operation = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
-    const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.#reader = new OperationReader(parts.document, parts.schema, parts.variables);
   }
 
   get kind(): string {
-    return this.#operation.operation;
+    return this.#reader.operation.operation;
   }
 
   write(): { readonly data: Data; readonly errors: ToldError[] } {
     const { schema, variables } = this.#parts;
-    const root = schema.getRootType(this.#operation.operation) as GraphQLObjectType;
-    const field = this.#operation.selectionSet.selections[0];
+    const { operation } = this.#reader;
+    const root = schema.getRootType(operation.operation) as GraphQLObjectType;
+    const field = operation.selectionSet.selections[0];
     if (field?.kind !== Kind.FIELD || field.name.value !== '_entities') {
       return {
-        data: this.#object({ type: root, id: '', told: '' }, this.#operation.selectionSet, []),
+        data: this.#object({ type: root, id: '', told: '' }, operation.selectionSet, []),
         errors: this.#errors,
       };
     }
@@ -90,24 +84,16 @@ export class AnswerWriter {
   #concrete(type: GraphQLCompositeType, id: string): GraphQLObjectType {
     if (isObjectType(type)) return type;
     const possible = this.#parts.schema.getPossibleTypes(type);
-    return possible[
-      this.#parts.world.number('concrete', isInterfaceType(type) ? 'interface' : type.name, id) % possible.length
-    ] as GraphQLObjectType;
+    const number = this.#parts.world.number('concrete', isInterfaceType(type) ? 'interface' : type.name, id);
+    return possible[number % possible.length] as GraphQLObjectType;
   }
 
   /** As deep as the operation. */
   #object(thing: Thing, set: SelectionSetNode, path: Path, result: Data = {}): Data {
-    for (const selection of set.selections) {
-      if (!this.#isIncluded(selection)) continue;
-      if (selection.kind === Kind.FIELD) {
-        const key = (selection.alias ?? selection.name).value;
-        const value = this.#field(thing, selection, [...path, key], result[key]);
-        if (value !== undefined) result[key] = value;
-        continue;
-      }
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(selection.name.value) : selection;
-      if (fragment === undefined || !this.#applies(fragment.typeCondition?.name.value, thing.type)) continue;
-      this.#object(thing, fragment.selectionSet, path, result);
+    for (const node of this.#reader.fieldsOf(set, thing.type)) {
+      const key = (node.alias ?? node.name).value;
+      const value = this.#field(thing, node, [...path, key], result[key]);
+      if (value !== undefined) result[key] = value;
     }
     return result;
   }
@@ -133,24 +119,10 @@ export class AnswerWriter {
     if (world.has('bad value', ...place))
       return isCompositeType(type) ? 'text' : world.number(...place) % 2 ? { odd: 1 } : ['list'];
     if (keyFieldsOf(thing.type).includes(field)) return `${field}-${thing.id}`;
-    const args = (node.arguments ?? []).map(print).join();
+    const told = definition.astNode?.directives?.some((one) => one.name.value === 'requires') ? thing.told : '';
     // Facts about entities are the same in all subgraphs.
-    return this.#value(
-      type,
-      `${thing.type.name} ${thing.id} ${field} ${args} ${this.#isRequiring(definition.astNode) ? thing.told : ''}`,
-      node,
-      path,
-      present,
-    );
-  }
-
-  #isRequiring(
-    node:
-      | { readonly directives?: readonly { readonly name: { readonly value: string } }[] | undefined }
-      | null
-      | undefined,
-  ): boolean {
-    return node?.directives?.some(({ name }) => name.value === 'requires') === true;
+    const fact = [thing.type.name, thing.id, field, ...(node.arguments ?? []).map(print), told].join(' ');
+    return this.#value(type, fact, node, path, present);
   }
 
   #typename({ type, id }: Thing): unknown {
@@ -158,9 +130,8 @@ export class AnswerWriter {
     if (world.has('no type', name, type.name, id)) return undefined;
     if (!world.has('wrong type', name, type.name, id)) return type.name;
     const others = Object.values(schema.getTypeMap()).filter(isCompositeType);
-    return [...others.map((other) => other.name), 'Nobody', '', null, 7][
-      world.number(type.name, id) % (others.length + 4)
-    ];
+    const wrong = [...others.map((other) => other.name), 'Nobody', '', null, 7];
+    return wrong[world.number(type.name, id) % wrong.length];
   }
 
   /** As deep as lists and the operation. */
@@ -185,46 +156,10 @@ export class AnswerWriter {
         this.#value(type.ofType, `${place} ${index}`, node, [...path, index], known[index]),
       );
     }
-    if (!isCompositeType(type)) return this.#leaf(type, number);
+    if (!isCompositeType(type)) return leafValue(type, number);
     const id = String(number % ENTITIES);
     const concrete = this.#concrete(type, id);
     const thing = { type: concrete, id: keyFieldsOf(concrete).length > 0 ? id : place.replaceAll(' ', '/'), told: '' };
     return this.#object(thing, node.selectionSet as SelectionSetNode, path, (present as Data | null | undefined) ?? {});
-  }
-
-  #leaf(type: GraphQLLeafType, number: number): unknown {
-    if (isEnumType(type)) {
-      // What clients may not see is never told.
-      const told = type.getValues().filter(({ astNode }) => !astNode?.directives?.length);
-      return told[number % told.length]?.name;
-    }
-    if (type.name === 'Int') return number % 100;
-    if (type.name === 'Float') return number / 16;
-    if (type.name === 'Boolean') return number % 2 === 0;
-    if (type.name === 'Json') return [{ deep: [{ number }], text: 'x' }, [1, null, 'two'], 'text', 3][number % 4];
-    return `${type.name.toLowerCase()} ${number % 9}`;
-  }
-
-  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const { schema } = this.#parts;
-    const conditional = schema.getType(condition);
-    return isAbstractType(conditional) && schema.isSubType(conditional, type);
-  }
-
-  #isIncluded({ directives }: SelectionSetNode['selections'][number]): boolean {
-    return (directives ?? []).every(({ name, arguments: given }) => {
-      const value = given?.find((one) => one.name.value === 'if')?.value;
-      const holds =
-        value?.kind === Kind.VARIABLE ? this.#variable(value.name.value) : value?.kind === Kind.BOOLEAN && value.value;
-      return name.value === 'skip' ? !holds : name.value === 'include' ? holds : true;
-    });
-  }
-
-  #variable(name: string): unknown {
-    const { variables } = this.#parts;
-    if (Object.hasOwn(variables, name)) return variables[name];
-    const definition = this.#operation.variableDefinitions?.find((one) => one.variable.name.value === name);
-    return definition?.defaultValue?.kind === Kind.BOOLEAN && definition.defaultValue.value;
   }
 }

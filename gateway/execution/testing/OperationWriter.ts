@@ -2,18 +2,15 @@ import {
   type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
   isNonNullType,
   isObjectType,
   type OperationTypeNode,
 } from 'graphql';
+import { plainLiteral, randomLiteral, writeLiteral } from './literals.ts';
 import type { Random } from './Random.ts';
 
 const DEEPEST = 6;
@@ -114,53 +111,10 @@ export class OperationWriter {
   }
 
   #argument({ type }: GraphQLArgument): string {
-    if (this.#random.chance(0.4)) return write(literalOf(type, this.#random));
+    if (this.#random.chance(0.4)) return writeLiteral(randomLiteral(type, this.#random));
     const name = `v${this.#variables.size}`;
-    const value = (random: Random) => plain(literalOf(type, random));
+    const value = (random: Random) => plainLiteral(randomLiteral(type, random));
     this.#variables.set(name, { definition: String(type), value });
     return `$${name}`;
   }
-}
-
-/** A value as it is written in a document: an enum's value is the text within a function. */
-type Literal =
-  | null
-  | string
-  | number
-  | boolean
-  | (() => string)
-  | readonly Literal[]
-  | { readonly [key: string]: Literal };
-
-function literalOf(type: GraphQLInputType, random: Random): Literal {
-  if (isNonNullType(type)) return literalOf(type.ofType, random);
-  if (isListType(type)) return Array.from({ length: random.below(3) }, () => literalOf(type.ofType, random));
-  if (isEnumType(type)) {
-    const { name } = random.pick(type.getValues());
-    return () => name;
-  }
-  if (isInputObjectType(type)) {
-    const given = Object.values(type.getFields()).filter((one) => isNonNullType(one.type) || random.chance(0.2));
-    return Object.fromEntries(given.map((field) => [field.name, literalOf(field.type, random)]));
-  }
-  if (type.name === 'Int' || type.name === 'Float') return random.below(20);
-  if (type.name === 'Boolean') return random.chance(0.5);
-  if (type.name === 'DateTime') return '2026-01-31T12:00:00.000Z';
-  return `id-${random.below(5)}`;
-}
-
-function write(value: Literal): string {
-  if (typeof value === 'function') return value();
-  if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([key, one]) => `${key}: ${write(one)}`)
-    .join(', ')} }`;
-}
-
-function plain(value: Literal): unknown {
-  if (typeof value === 'function') return value();
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
 }
