@@ -1,4 +1,5 @@
 import type { Data } from './Data.ts';
+import { placeErrors } from './placeErrors.ts';
 import type { Represent, Representations } from './Representations.ts';
 import type { SubgraphError } from './SubgraphAnswer.ts';
 
@@ -48,16 +49,7 @@ export class EntityBatch {
   /** The errors as they would be, had nothing been left out: an error of an entity for each of its objects, in their order. */
   spread(errors: readonly SubgraphError[]): readonly SubgraphError[] {
     if (this.representations.length === this.#targets.length) return errors;
-    let last = -1;
-    const spread = errors.flatMap((error) => {
-      const [field, index, ...rest] = error.path ?? [];
-      // What is of no entity stays behind what stood before it.
-      if (field === undefined || typeof index !== 'number') return [{ position: last, error }];
-      const positions = this.#indices.flatMap((one, position) => (one === index ? [position] : []));
-      last = Math.max(last, ...positions);
-      return positions.map((position) => ({ position, error: { ...error, path: [field, position, ...rest] } }));
-    });
-    return spread.sort((one, other) => one.position - other.position).map(({ error }) => error);
+    return placeErrors(errors, (index) => this.#indices.flatMap((one, at) => (one === index ? [at] : [])));
   }
 
   #indexOf(target: Data, { build, keyOf }: Represent, seen: Map<unknown, number>): number | null {

@@ -1,5 +1,6 @@
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { Data } from './Data.ts';
+import type { KnownEntities } from './KnownEntities.ts';
 import type { SubgraphAnswer } from './SubgraphAnswer.ts';
 
 /** One run of a plan. */
@@ -14,6 +15,8 @@ export type Execution = {
   readonly request: GatewayGraphQLRequestContext;
   /** The calls that another fetch of the plan may repeat, by what is asked. */
   readonly calls: Map<string, Promise<SubgraphAnswer>>;
+  /** The entities that another fetch of the plan may ask for, by how they are asked for. */
+  readonly entities: Map<string, KnownEntities>;
 };
 
 /** A compiled node of a plan. It rejects where the whole operation fails. */

@@ -62,6 +62,27 @@ describe('A compiled plan', () => {
     expect(texts.asked).toHaveLength(1);
   });
 
+  test('asks only for entities that it has not asked for, and tells what fails of them at each place', async () => {
+    const failing = (variables: Record<string, unknown>) => {
+      const index = (variables.representations as { id: string }[]).findIndex(({ id }) => id === 'b');
+      const errors = index < 0 ? [] : [{ message: 'no title', path: ['_entities', index, 'title'] }];
+      return { ...answerTexts(variables), errors };
+    };
+    const data = { people: [person('1', 'a'), person('2', 'b')], first: person('3', 'b'), second: person('4', 'c') };
+    const { run, texts } = open(() => ({ data }), failing);
+    const wrote = 'wrote { title parts { number } }';
+    const result = await run(`{ people { ${wrote} } first { ${wrote} } second { ${wrote} } }`);
+    const asked = texts.asked.flatMap(({ representations }) => representations as { id: string }[]);
+    expect(asked.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
+    expect(result.errors?.map(({ path }) => path?.join('.')).sort()).toEqual([
+      'first.wrote.title',
+      'people.1.wrote.title',
+    ]);
+    const told = result.data as { first: { wrote: object }; people: { wrote: object }[]; second: object };
+    expect(told.second).toEqual({ wrote: { title: 'Title c', parts: [{ number: 1 }] } });
+    expect(told.first).toEqual(told.people[1]);
+  });
+
   test('tells an error of an entity at each of its places, in their order', async () => {
     const errors = [
       { message: 'second', path: ['_entities', 1, 'title'] },

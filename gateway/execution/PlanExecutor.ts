@@ -56,7 +56,7 @@ export class PlanExecutor {
       this.counts.whole[compiled] = (this.counts.whole[compiled] ?? 0) + 1;
       return await this.#library.run(plan, description, request);
     }
-    const execution: Execution = { root: {}, errors: [], variables, request, calls: new Map() };
+    const execution: Execution = { root: {}, errors: [], variables, request, calls: new Map(), entities: new Map() };
     await compiled.fetch(execution);
     const shaped = compiled.shape(execution);
     if (typeof shaped === 'string') {

@@ -3,6 +3,7 @@ import type { FetchNode, ResponsePath } from '@apollo/query-planner';
 import type { Subgraph } from '../federation/Subgraph.ts';
 import type { Data } from './Data.ts';
 import type { Execution } from './Execution.ts';
+import { KnownEntities } from './KnownEntities.ts';
 import type { SubgraphAnswer } from './SubgraphAnswer.ts';
 
 /** The library's kind of request, of which it exports the type only. */
@@ -30,8 +31,9 @@ export class SubgraphCall {
     return this.#shareKey !== null;
   }
 
-  async ask(execution: Execution, representations: readonly Data[] | null): Promise<SubgraphAnswer> {
-    const variables = this.#variables(execution.variables, representations);
+  /** Asks for the root fields of the fetch. */
+  async ask(execution: Execution): Promise<SubgraphAnswer> {
+    const variables = this.#variables(execution.variables);
     if (this.#shareKey === null) return await this.#process(execution, variables);
     const key = `${this.#shareKey} ${JSON.stringify(variables)}`;
     const call = execution.calls.get(key) ?? this.#process(execution, variables);
@@ -39,13 +41,23 @@ export class SubgraphCall {
     return await call;
   }
 
-  #variables(given: Readonly<Record<string, unknown>>, representations: readonly Data[] | null): Data {
+  /** Asks for entities. */
+  async askFor(execution: Execution, representations: readonly Data[]): Promise<SubgraphAnswer> {
+    const variables = this.#variables(execution.variables);
+    const ask = (asked: readonly Data[]) => this.#process(execution, { ...variables, representations: asked });
+    if (this.#shareKey === null) return await ask(representations);
+    const key = `${this.#shareKey} ${JSON.stringify(variables)}`;
+    const known = execution.entities.get(key) ?? new KnownEntities();
+    execution.entities.set(key, known);
+    return await known.answer(representations, ask);
+  }
+
+  #variables(given: Readonly<Record<string, unknown>>): Data {
     const variables: Data = {};
     for (const name of this.#fetch.variableUsages ?? []) {
       const value = Object.hasOwn(given, name) ? given[name] : undefined;
       if (value !== undefined) variables[name] = value;
     }
-    if (representations !== null) variables.representations = representations;
     return variables;
   }
 

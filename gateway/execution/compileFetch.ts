@@ -50,7 +50,7 @@ type Run = (execution: Execution, entities: readonly unknown[]) => Promise<void>
 function compileRootFetch(fetch: FetchNode, path: ResponsePath, parts: FetchParts): Run {
   const { call, tell, rewrite, merge } = compileParts(fetch, path, parts);
   return async (execution, entities) => {
-    const { data, errors } = await call.ask(execution, null);
+    const { data, errors } = await call.ask(execution);
     if (errors) tell(execution, errors);
     if (!data) return;
     const rewritten = rewrite(data);
@@ -64,7 +64,7 @@ function compileEntityFetch(fetch: FetchNode, path: ResponsePath, parts: FetchPa
   return async (execution, entities) => {
     const batch = new EntityBatch(entities, representations);
     if (batch.size === 0) return;
-    const { data, errors } = await call.ask(execution, batch.representations);
+    const { data, errors } = await call.askFor(execution, batch.representations);
     if (errors) tell(execution, batch.spread(errors));
     if (!data) return;
     const fetched = entitiesOf(data, batch);
