@@ -8,12 +8,13 @@ const people = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   type Query { people: [Person!]! first: Person second: Person }
   type Mutation { rename(name: String!): Person! }
-  type Person @key(fields: "id") { id: ID! name: String! wrote: Text }
+  type Person @key(fields: "id") { id: ID! name: String! nick: String wrote: Text }
   type Text @key(fields: "id") { id: ID! }`;
 const texts = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  type Text @key(fields: "id") { id: ID! title: String parts: [Part!] }
-  type Part { number: Int! }`;
+  type Text @key(fields: "id") { id: ID! title: String parts: [Part!] writer: Person }
+  type Part { number: Int! }
+  type Person @key(fields: "id") { id: ID! }`;
 
 const federation = new StubFederation({ people, texts });
 const answerTexts = (variables: Record<string, unknown>) => ({
@@ -60,6 +61,19 @@ describe('A compiled plan', () => {
     const wrote = { title: 'Title a', parts: [{ number: 1 }] };
     expect(data).toEqual({ first: { wrote }, second: { wrote } });
     expect(texts.asked).toHaveLength(1);
+  });
+
+  test('adds different things to an entity at different places', async () => {
+    const told = { data: { first: person('1', 'a'), second: person('2', 'a') } };
+    const people = (variables: Record<string, unknown>, query: string) =>
+      variables.representations === undefined
+        ? told
+        : { data: { _entities: [{ a: query.includes('nick') ? 'Nick' : 'Name' }] } };
+    const writer = { __typename: 'Person', id: '3' };
+    const { run, texts } = open(people, () => ({ data: { _entities: [{ writer }] } }) as never);
+    const { data } = await run('{ first { wrote { writer { a: name } } } second { wrote { writer { a: nick } } } }');
+    expect(texts.asked).toHaveLength(1);
+    expect(data).toEqual({ first: { wrote: { writer: { a: 'Name' } } }, second: { wrote: { writer: { a: 'Nick' } } } });
   });
 
   test('asks only for entities that it has not asked for, and tells what fails of them at each place', async () => {

@@ -7,9 +7,9 @@ type Variables = Record<string, unknown>;
 export class RecordedSubgraph implements Subgraph {
   readonly name: string;
   readonly asked: Variables[] = [];
-  readonly #answer: (variables: Variables) => unknown;
+  readonly #answer: (variables: Variables, query: string) => unknown;
 
-  constructor(name: string, answer: (variables: Variables) => unknown) {
+  constructor(name: string, answer: (variables: Variables, query: string) => unknown) {
     this.name = name;
     this.#answer = answer;
   }
@@ -17,6 +17,6 @@ export class RecordedSubgraph implements Subgraph {
   async process({ request }: GraphQLDataSourceProcessOptions): ReturnType<Subgraph['process']> {
     const variables = request.variables ?? {};
     this.asked.push(variables);
-    return this.#answer(variables) as Awaited<ReturnType<Subgraph['process']>>;
+    return this.#answer(variables, request.query ?? '') as Awaited<ReturnType<Subgraph['process']>>;
   }
 }
