@@ -62,7 +62,7 @@ export function createContexts(options: ContextsOptions) {
     positionToken: positions.sign,
   };
   const contextFor = (viewer: Viewer | null, address: string | null = null): SubgraphContext => ({
-    ...{ viewer, address, telling: false, search, lastValues: store.lastValues, keys, now },
+    ...{ viewer, address, telling: null, search, lastValues: store.lastValues, keys, now },
     sessions: { ...sessions, ...passwordsOf(address) },
     ...{ limiter, accessLimits: limits },
     views: createViewReader(store.documents),

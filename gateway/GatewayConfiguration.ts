@@ -53,10 +53,17 @@ export type GatewayLimits = {
 export type LiveConfiguration = {
   /** The recent facts kept in memory for each partition. Who needs older ones reads them from the ledger. */
   readonly ring: RingBounds;
-  /** Events that wait for one subscriber; when there are more, they are dropped and read again from the ledger. As many hints may wait beside them. */
+  /**
+   * Events that wait to be executed for those who hear the same; when there are more, they are dropped and read again from the ledger. As
+   * many hints may wait beside them.
+   */
   readonly queueSize: number;
   /** Facts read from the ledger at once. */
   readonly blockSize: number;
+  /** Bytes of results that are kept for those who are a little behind of others who hear the same, and again for those who are far behind. */
+  readonly groupBytes: number;
+  /** Bytes that wait for a connection before it is behind. */
+  readonly connectionBytes: number;
   /** A client that has taken nothing for this long is told TOO_SLOW. */
   readonly stallTimeout: number;
 };
@@ -81,7 +88,14 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
   },
   costRates: { person: 120_000, importer: 1_200_000, address: 600_000 },
   trustedProxies: [],
-  live: { ring: { facts: 1_024, characters: 4 * 1_024 * 1_024 }, queueSize: 256, blockSize: 200, stallTimeout: 30_000 },
+  live: {
+    ring: { facts: 1_024, characters: 4 * 1_024 * 1_024 },
+    queueSize: 256,
+    blockSize: 200,
+    groupBytes: 262_144,
+    connectionBytes: 65_536,
+    stallTimeout: 30_000,
+  },
   cacheSize: 16 * 1_024 * 1_024,
   connectionInitTimeout: 10_000,
   keepAlive: 12_000,

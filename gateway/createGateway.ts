@@ -5,6 +5,7 @@ import { CostBudget } from './limits/CostBudget.ts';
 import { DocumentReader } from './limits/DocumentReader.ts';
 import { OpenConnections } from './limits/OpenConnections.ts';
 import { LiveDelivery } from './live/LiveDelivery.ts';
+import { ViewerDependence } from './live/ViewerDependence.ts';
 import { createApolloServer } from './operations/createApolloServer.ts';
 import { Operations } from './operations/Operations.ts';
 import { Authenticator } from './sessions/Authenticator.ts';
@@ -24,20 +25,24 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
     modules: parts.live,
     federation,
     authenticator,
-    guard,
     configuration: configuration.live,
   });
+  const viewerDependent = parts.live.flatMap((module) => module.viewerDependent ?? []);
+  const dependence = new ViewerDependence(federation.schema, viewerDependent);
   const budget = new CostBudget(parts.limiter, configuration.costRates, guard);
   const documents = new DocumentReader(limits, cacheSize);
   const apollo = createApolloServer({ federation, documents, supergraphSdl, configuration, positions, log });
   await apollo.start();
-  const operations = new Operations({ ...parts, ...configuration, apollo, budget, federation, documents, live });
+  const operations = new Operations({
+    ...{ ...parts, ...configuration, apollo, budget, federation, documents, live, dependence, authenticator },
+  });
   const addressOf = clientAddresses(configuration.trustedProxies);
   const connections = new OpenConnections(limits.connectionsPerAddress);
   const servers = await createServers({
     apollo,
     operations,
     authenticator,
+    guard,
     addressOf,
     connections,
     configuration,

@@ -124,7 +124,7 @@ describe('a gateway whose subgraphs are in other processes', () => {
 
 describe('a subgraph in a process of its own', () => {
   const nobody = { viewer: null, address: null };
-  const body = JSON.stringify({ query: '{ rooms { id } }', variables: {}, event: null });
+  const body = JSON.stringify({ query: '{ rooms { id } }', variables: {}, telling: null });
   const post = (credential: string | null, sent = body) =>
     fetch(apart.urlsOf('rooms')[0] ?? '', {
       method: 'POST',

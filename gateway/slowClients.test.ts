@@ -6,7 +6,8 @@ import { startTestGateway, type TestGateway, tokenOf } from './testing/startTest
 const QUERY = `subscription E($after: Position) {
   roomEvents(roomId: "hall", after: $after) { ... on MessageSaid { message { text } } }
 }`;
-const live = { ring: { facts: 4, characters: 100_000 }, queueSize: 4, blockSize: 8, stallTimeout: 60_000 };
+const bounds = { groupBytes: 1_048_576, connectionBytes: 65_536, ring: { facts: 4, characters: 100_000 } };
+const live = { ...bounds, queueSize: 4, blockSize: 8, stallTimeout: 60_000 };
 /** Together more than the kernel takes for a client that does not read. */
 const BIG = 'x'.repeat(256 * 1024);
 const EVENTS = 80;

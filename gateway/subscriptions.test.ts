@@ -161,6 +161,7 @@ describe('a stream ends', () => {
     const client = await openSocket(gateway.url, tokenOf('bob'));
     await open(client, HALL);
     gateway.world.members.get('hall')?.delete('bob');
+    gateway.world.state('conversations', 'hall', 'Left', { concerns: ['bob'] });
     gateway.world.say('hall', 'secret');
     expect(await client.next()).toMatchObject({ type: 'error', payload: [{ extensions: { code: 'FORBIDDEN' } }] });
   });

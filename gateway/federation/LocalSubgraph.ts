@@ -36,7 +36,7 @@ export class LocalSubgraph implements Subgraph {
     const result = await execute({
       schema: this.#schema,
       document,
-      rootValue: context.event ?? undefined,
+      rootValue: context.telling?.event,
       contextValue: context.subgraph(),
       variableValues: options.request.variables ?? null,
     });

@@ -49,9 +49,9 @@ export class RemoteSubgraph implements Subgraph {
   }
 
   async process(options: GraphQLDataSourceProcessOptions): Promise<Answer> {
-    const { viewer, address, event, renew } = options.context as unknown as OperationContext;
+    const { viewer, address, telling, renew } = options.context as unknown as OperationContext;
     const { query = '', variables = {} } = options.request;
-    const body = JSON.stringify({ query, variables, event } satisfies SubgraphRequest);
+    const body = JSON.stringify({ query, variables, telling } satisfies SubgraphRequest);
     const isMutation = query.startsWith('mutation');
     const answer = await this.#askInTurn(body, { viewer, address }, isMutation);
     if (isMutation) renew();

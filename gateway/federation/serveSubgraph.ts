@@ -16,7 +16,7 @@ const LONGEST = 16 * 1_024 * 1_024;
 const requestSchema = z.strictObject({
   query: z.string(),
   variables: z.record(z.string(), z.unknown()),
-  event: z.record(z.string(), z.unknown()).nullable(),
+  telling: z.strictObject({ event: z.record(z.string(), z.unknown()), place: z.string() }).nullable(),
 });
 
 export type SubgraphServerParts = {
@@ -56,8 +56,8 @@ export async function serveSubgraph(
       log.warn({ from: request.ip }, 'somebody asked who is no gateway');
       return reply.code(401).send({ errors: [{ message: error.message, extensions: error.extensions }] });
     }
-    const { event, query, variables } = requestSchema.parse(JSON.parse(body));
-    const context = createOperationContext({ ...asker, contextFor, ...(event !== null && { event }) });
+    const { telling, query, variables } = requestSchema.parse(JSON.parse(body));
+    const context = createOperationContext({ ...asker, contextFor, ...(telling !== null && { telling }) });
     if (closing) reply.header('connection', 'close');
     return await subgraph.process({ request: { query, variables }, context } as never);
   });

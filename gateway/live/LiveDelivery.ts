@@ -1,25 +1,22 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import { CodedError } from '@c18n/platform/errors/CodedError';
-import type { LiveField, LiveModule, LiveSource } from '@c18n/platform/live/LiveField';
+import type { LiveField, LiveModule } from '@c18n/platform/live/LiveField';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { Position } from '@c18n/platform/positions/Position';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
-import { backOff } from '@c18n/platform/worker-loop/retry';
 import type { Federation } from '../federation/Federation.ts';
 import type { LiveConfiguration } from '../GatewayConfiguration.ts';
 import type { Authenticator } from '../sessions/Authenticator.ts';
-import type { Session } from '../sessions/Session.ts';
-import type { SessionGuard } from '../sessions/SessionGuard.ts';
-import { executeEvent } from './executeEvent.ts';
-import { type FoundSource, findSource } from './findSource.ts';
+import type { SessionHolder } from '../sessions/SessionHolder.ts';
+import type { EventSink } from './EventSink.ts';
+import { findSource } from './findSource.ts';
+import { GroupMember } from './GroupMember.ts';
+import { Groups } from './Groups.ts';
 import { Hub } from './Hub.ts';
-import { LiveQueue } from './LiveQueue.ts';
-import { LiveSubscription } from './LiveSubscription.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
-import { tellWhole } from './tellWhole.ts';
 
 /** What live delivery is made of. */
 export type LiveDeliveryParts = {
@@ -31,28 +28,32 @@ export type LiveDeliveryParts = {
   readonly partitions: number;
   readonly positions: PositionTokens;
   readonly authenticator: Authenticator;
-  readonly guard: SessionGuard;
   readonly configuration: LiveConfiguration;
   readonly log: Log;
+  /** The clock, in milliseconds since the epoch. */
+  readonly now: () => number;
 };
 
-/** Live delivery: the facts go in, streams of subscribers come out. The rest of the gateway knows no more of it than this. */
+/** Live delivery: the facts go in, results for subscribers come out. The rest of the gateway knows no more of it than this. */
 export class LiveDelivery {
   readonly #parts: LiveDeliveryParts;
   readonly #hub: Hub;
+  readonly #groups: Groups;
   readonly #fields: ReadonlyMap<string, LiveField>;
-  readonly #open = new Set<LiveSubscription>();
+  readonly #members = new Set<GroupMember>();
   #closed = false;
 
   constructor(parts: LiveDeliveryParts) {
     this.#parts = parts;
     const { modules, heads, configuration } = parts;
     this.#hub = new Hub({ heads, ring: configuration.ring, concerns: (fact) => this.#concernsOf(fact) });
+    this.#groups = new Groups({ ...parts, hub: this.#hub });
     this.#fields = new Map(modules.flatMap((module) => module.fields).map((field) => [field.field, field]));
   }
 
   /** Takes the next facts. One that was taken before is skipped. */
   accept(facts: readonly Fact[]): void {
+    for (const fact of facts) this.#groups.takeBack(fact);
     this.#hub.accept(facts);
   }
 
@@ -62,63 +63,48 @@ export class LiveDelivery {
   }
 
   /**
-   * Opens a stream. Everything that can be refused is refused here.
+   * Opens a stream. Everything that can be refused is refused here; nothing is told before its `begin` is called.
    *
    * @throws CodedError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, BAD_POSITION, UNAVAILABLE
    */
-  async open(prepared: PreparedSubscription, session: Session | null): Promise<LiveSubscription> {
+  async open(prepared: PreparedSubscription, session: SessionHolder, sink: EventSink): Promise<GroupMember> {
     const field = this.#fields.get(prepared.field);
     if (field === undefined) throw new Error(`no domain delivers ${prepared.field}`);
-    const viewer = session?.viewer ?? null;
-    const context = this.#parts.contextFor(viewer);
-    const found = await findSource(field, prepared.args, context, { hub: this.#hub, ...this.#parts });
-    await this.#permit(found.source, session);
+    const viewer = session.session?.viewer ?? null;
+    const found = await findSource(field, prepared.args, this.#parts.contextFor(viewer), {
+      ...this.#parts,
+      hub: this.#hub,
+    });
     if (this.#closed) throw new CodedError('UNAVAILABLE', 'This server is closing: connect again.');
-    const subscription = this.#stream(prepared, session, found);
-    await subscription.settle();
-    return subscription;
+    const audience = {
+      viewer: isPersonal(field, prepared) ? viewer : null,
+      place: found.source.place,
+    };
+    const group = this.#groups.get(prepared, found, audience);
+    const { allowed } = found.source;
+    const ended = (ending: GroupMember) => {
+      this.#members.delete(ending);
+      session.leave(ending);
+    };
+    const member = new GroupMember({ group, session, allowed, sink, start: found.start, ended });
+    this.#members.add(member);
+    session.enter(member);
+    // Asked once the member hears of whatever may change the answer.
+    try {
+      await group.settled;
+      await this.#parts.authenticator.assertCurrent(session.session);
+      if (!(await allowed(this.#parts.contextFor(viewer)))) throw new CodedError('FORBIDDEN');
+    } catch (error) {
+      member.leave();
+      throw error;
+    }
+    return member;
   }
 
   /** Ends all streams in good order, and refuses new ones. Clients continue elsewhere, after the last position that they got. */
   close(): void {
     this.#closed = true;
-    for (const subscription of this.#open) subscription.complete();
-  }
-
-  #stream(prepared: PreparedSubscription, session: Session | null, found: FoundSource): LiveSubscription {
-    const { ledger, configuration: bounds, positions } = this.#parts;
-    const { source, key, start } = found;
-    const subscription = new LiveSubscription({
-      queue: (wake) => new LiveQueue({ hub: this.#hub, ledger, source, partition: key.partition, start, bounds, wake }),
-      permit: () => this.#permit(source, session),
-      execute: ({ event }, number) => {
-        const position = positions.sign({ ...key, number });
-        const viewer = session?.viewer ?? null;
-        return tellWhole(() => executeEvent(prepared, viewer, { event, position }, this.#parts), backOff);
-      },
-      closed: () => {
-        this.#open.delete(subscription);
-        unwatch();
-      },
-    });
-    const unwatch = this.#endWith(session, (error) => subscription.fail(error));
-    this.#open.add(subscription);
-    return subscription;
-  }
-
-  /** Calls `end` as soon as the session is not valid any more. Returns what stops that. */
-  #endWith(session: Session | null, end: (error: unknown) => void): () => void {
-    if (session === null) return () => {};
-    const unwatch = this.#parts.guard.watch(session.claims, () => end(new CodedError('UNAUTHENTICATED')));
-    // It may have ended after it was checked and before it was watched.
-    this.#parts.authenticator.assertCurrent(session).catch(end);
-    return unwatch;
-  }
-
-  async #permit(source: LiveSource, session: Session | null): Promise<void> {
-    await this.#parts.authenticator.assertCurrent(session);
-    const allowed = await source.allowed(this.#parts.contextFor(session?.viewer ?? null));
-    if (!allowed) throw new CodedError('FORBIDDEN');
+    for (const member of [...this.#members]) member.complete();
   }
 
   #concernsOf(fact: Fact): readonly string[] {
@@ -130,4 +116,10 @@ export class LiveDelivery {
       return [];
     }
   }
+}
+
+/** Whether what is told to one is not what is told to another. */
+function isPersonal(field: LiveField, { viewerDependent }: PreparedSubscription): boolean {
+  const same = field.sameForAll ?? [];
+  return field.isPersonal === true || [...viewerDependent].some((coordinate) => !same.includes(coordinate));
 }

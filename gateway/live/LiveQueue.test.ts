@@ -25,7 +25,7 @@ function setUp(bounds: Bounds, history: number, followed = source) {
   const follow = (start: number) =>
     new LiveQueue({
       ...{ hub, ledger: world.ledger, source: followed, partition, start, wake: () => {} },
-      bounds: { ...bounds, stallTimeout: 0 },
+      bounds,
     });
   return { world, follow };
 }

@@ -11,6 +11,8 @@ import type { Hub, HubMember } from './Hub.ts';
 /** An event to deliver. `number` is the fact of the followed place after which a client continues; a hint has none of its own. */
 export type QueuedEvent = { readonly event: LiveEvent; readonly number: number | null };
 
+type QueueBounds = Pick<LiveConfiguration, 'queueSize' | 'blockSize'>;
+
 /**
  * The events that wait for one subscriber: those of its place, in order, without gaps or repeats, and hints. Bounded: when too many
  * wait they are dropped, and read again from the ledger when the subscriber asks for more.
@@ -20,7 +22,7 @@ export class LiveQueue implements HubMember {
   readonly #ledger: Ledger;
   readonly #source: LiveSource;
   readonly #key: PartitionKey;
-  readonly #bounds: LiveConfiguration;
+  readonly #bounds: QueueBounds;
   /** Called when there may be more to take. */
   readonly #wake: () => void;
   readonly #topics: HintTopics | null;
@@ -40,7 +42,7 @@ export class LiveQueue implements HubMember {
     readonly source: LiveSource;
     readonly partition: number;
     readonly start: number;
-    readonly bounds: LiveConfiguration;
+    readonly bounds: QueueBounds;
     readonly wake: () => void;
   }) {
     this.#hub = options.hub;

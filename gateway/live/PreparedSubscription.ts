@@ -5,6 +5,10 @@ import type { OperationCost } from '../limits/OperationCost.ts';
 /** A subscription that was parsed, validated, priced and planned, and whose arguments fit their types. */
 export type PreparedSubscription = {
   readonly operation: FederatedOperation;
+  /** What it has in common with those whose results are the same, see `groupKeyOf`. */
+  readonly key: string;
+  /** The fields that it selects whose values depend on who asks, see `ViewerDependence`. */
+  readonly viewerDependent: ReadonlySet<string>;
   /** The name of its one root field. */
   readonly field: string;
   readonly args: Readonly<Record<string, unknown>>;

@@ -10,7 +10,9 @@ import {
 import type { FederatedOperation, Federation } from '../federation/Federation.ts';
 import { checkCost } from '../limits/checkCost.ts';
 import { requireWellFormed } from '../limits/requireWellFormed.ts';
+import { groupKeyOf } from './groupKeyOf.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
+import type { ViewerDependence } from './ViewerDependence.ts';
 
 /**
  * Prepares a valid subscription.
@@ -22,6 +24,7 @@ export function prepareSubscription(
   federation: Federation,
   operation: FederatedOperation & { readonly definition: OperationDefinitionNode; readonly key: string },
   limits: { readonly cost: number; readonly defaultPageSize: number },
+  dependence: Pick<ViewerDependence, 'in'>,
 ): PreparedSubscription {
   const { schema } = federation;
   const { definition, document } = operation;
@@ -38,7 +41,9 @@ export function prepareSubscription(
   if (field === undefined) throw new CodedError('BAD_USER_INPUT', 'There is no such subscription.');
   try {
     const args = getArgumentValues(field, node, variables);
-    return { operation, field: field.name, args, plan: federation.plan(operation, operation.key), cost };
+    const key = groupKeyOf({ document, definition, variables });
+    const plan = federation.plan(operation, operation.key);
+    return { operation, key, viewerDependent: dependence.in(document), field: field.name, args, plan, cost };
   } catch (error) {
     throw error instanceof GraphQLError ? badInput(error) : error;
   }

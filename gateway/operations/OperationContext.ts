@@ -2,6 +2,7 @@ import type { Position } from '@c18n/platform/positions/Position';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import type { OperationCost } from '../limits/OperationCost.ts';
+import type { Telling } from './Telling.ts';
 
 /** What one operation carries through the gateway. Plain data and closures: Apollo Server copies it. */
 export type OperationContext = {
@@ -10,8 +11,8 @@ export type OperationContext = {
   readonly address: string | null;
   /** What this gateway had consumed before the operation's first read. */
   readonly vector: readonly Position[];
-  /** The root value of a subscription's event: the event under its field's name. Null for queries and mutations. */
-  readonly event: Readonly<Record<string, unknown>> | null;
+  /** The event that is told; null for queries and mutations. */
+  readonly telling: Telling | null;
   /** Shared by all fetches of the operation, so that their reads batch. */
   readonly subgraph: () => SubgraphContext;
   /** Forgets what was read so far: a mutation changed it. */

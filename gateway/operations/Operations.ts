@@ -2,28 +2,34 @@ import type { ApolloServer } from '@apollo/server';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
-import { type FormattedExecutionResult, getOperationAST, OperationTypeNode } from 'graphql';
+import { type FormattedExecutionResult, type GraphQLFormattedError, getOperationAST, OperationTypeNode } from 'graphql';
 import { formatFailure } from '../errors/formatFailure.ts';
 import { OperationRefused } from '../errors/OperationRefused.ts';
 import type { Federation } from '../federation/Federation.ts';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
 import type { CostBudget } from '../limits/CostBudget.ts';
 import type { DocumentReader, ReadDocument } from '../limits/DocumentReader.ts';
+import type { EventSink } from '../live/EventSink.ts';
 import type { LiveDelivery } from '../live/LiveDelivery.ts';
+import { latin1Json } from '../live/latin1Json.ts';
+import type { PreparedSubscription } from '../live/PreparedSubscription.ts';
 import { prepareSubscription } from '../live/prepareSubscription.ts';
+import type { ViewerDependence } from '../live/ViewerDependence.ts';
+import type { Authenticator } from '../sessions/Authenticator.ts';
 import type { Session } from '../sessions/Session.ts';
 import { createOperationContext } from './createOperationContext.ts';
+import type { OperationClient } from './OperationClient.ts';
 import type { OperationContext } from './OperationContext.ts';
 import type { OperationRequest } from './OperationRequest.ts';
-import { OperationStream } from './OperationStream.ts';
-
-type Results = AsyncIterator<FormattedExecutionResult>;
+import { RunningOperation } from './RunningOperation.ts';
 
 export type OperationsParts = {
   readonly apollo: ApolloServer<OperationContext>;
   readonly federation: Federation;
   readonly documents: DocumentReader;
   readonly live: LiveDelivery;
+  readonly dependence: ViewerDependence;
+  readonly authenticator: Pick<Authenticator, 'assertCurrent'>;
   readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
   readonly budget: CostBudget;
   readonly limits: GatewayLimits;
@@ -62,26 +68,58 @@ export class Operations {
     }
   }
 
-  /** The results of any operation. `next` throws `OperationRefused` where it is not run or the stream ends early. */
-  run(request: OperationRequest, session: Session | null, address: string): OperationStream {
-    const refuse = (error: unknown) =>
-      error instanceof OperationRefused ? error : new OperationRefused([formatFailure(error, this.#parts.log)]);
-    return new OperationStream(() => this.#open(request, session, address), refuse);
+  /**
+   * Runs any operation. Its results go to the sink; what it cannot be run for, or ends of, is for `refusal` to tell.
+   *
+   * @param sink is not called before this has returned
+   */
+  run(request: OperationRequest, client: OperationClient, sink: EventSink): RunningOperation {
+    const running = new RunningOperation();
+    this.#start(request, client, sink, running).catch((error: unknown) => {
+      if (!running.hasLeft) sink.fail(error);
+    });
+    return running;
   }
 
-  async #open(request: OperationRequest, session: Session | null, address: string): Promise<Results> {
+  /** Why an operation failed, as a client may see it. */
+  refusal(error: unknown): readonly GraphQLFormattedError[] {
+    return error instanceof OperationRefused ? error.errors : [formatFailure(error, this.#parts.log)];
+  }
+
+  async #start(request: OperationRequest, client: OperationClient, sink: EventSink, running: RunningOperation) {
+    const { authenticator, budget, live } = this.#parts;
+    const { session, address } = client;
+    await authenticator.assertCurrent(session.session);
+    const subscription = this.#subscription(request);
+    if (subscription !== null) {
+      await budget.charge(subscription.cost, session.session, address);
+      const member = await live.open(subscription, session, sink);
+      running.becomes(member);
+      member.begin();
+      return;
+    }
+    const result = await this.#execute(request, session.session, address);
+    if (running.hasLeft) return;
+    sink.take(latin1Json(result));
+    sink.complete();
+  }
+
+  /** What is to be told; null for a query or a mutation. */
+  #subscription(request: OperationRequest): PreparedSubscription | null {
     const read = this.#parts.documents.read(request.query);
     const definition = getOperationAST(read.document, request.operationName);
-    if (definition?.operation !== OperationTypeNode.SUBSCRIPTION) return await this.#execute(request, session, address);
+    if (definition?.operation !== OperationTypeNode.SUBSCRIPTION) return null;
     this.#validate(read);
     const { operationName, variables } = request;
     const operation = { document: read.document, operationName, variables, definition, key: read.key };
-    const prepared = prepareSubscription(this.#parts.federation, operation, this.#parts.limits);
-    await this.#parts.budget.charge(prepared.cost, session, address);
-    return await this.#parts.live.open(prepared, session);
+    return prepareSubscription(this.#parts.federation, operation, this.#parts.limits, this.#parts.dependence);
   }
 
-  async #execute(request: OperationRequest, session: Session | null, address: string): Promise<Results> {
+  async #execute(
+    request: OperationRequest,
+    session: Session | null,
+    address: string,
+  ): Promise<FormattedExecutionResult> {
     const { query, operationName, variables } = request;
     const response = await this.#parts.apollo.executeOperation(
       { query, variables, ...(operationName === null ? {} : { operationName }) },
@@ -90,7 +128,7 @@ export class Operations {
     if (response.body.kind !== 'single') throw new Error('an operation was answered in parts');
     const { singleResult } = response.body;
     if (singleResult.data === undefined) throw new OperationRefused(singleResult.errors ?? []);
-    return [singleResult as FormattedExecutionResult][Symbol.iterator]() as unknown as Results;
+    return singleResult as FormattedExecutionResult;
   }
 
   #validate({ document, key, isValid }: ReadDocument): void {

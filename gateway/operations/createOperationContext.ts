@@ -2,6 +2,7 @@ import type { Position } from '@c18n/platform/positions/Position';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import type { OperationContext } from './OperationContext.ts';
+import type { Telling } from './Telling.ts';
 
 /** The context of one operation. */
 export function createOperationContext(options: {
@@ -10,7 +11,7 @@ export function createOperationContext(options: {
   readonly charge?: OperationContext['charge'];
   readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
   readonly vector?: readonly Position[];
-  readonly event?: Readonly<Record<string, unknown>>;
+  readonly telling?: Telling;
 }): OperationContext {
   const address = options.address ?? null;
   let current: SubgraphContext | undefined;
@@ -18,9 +19,9 @@ export function createOperationContext(options: {
     viewer: options.viewer,
     address,
     vector: options.vector ?? [],
-    event: options.event ?? null,
+    telling: options.telling ?? null,
     subgraph: () => {
-      current ??= { ...options.contextFor(options.viewer, address), telling: options.event !== undefined };
+      current ??= { ...options.contextFor(options.viewer, address), telling: options.telling?.place ?? null };
       return current;
     },
     charge: options.charge ?? (async () => {}),

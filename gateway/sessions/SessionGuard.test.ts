@@ -33,11 +33,12 @@ describe('the guard of sessions', () => {
     const { state, guard } = setUp();
     const { promise, resolve } = Promise.withResolvers<void>();
     let told = 0;
-    guard.watch(ada, () => {
+    const ended = () => {
       told++;
       resolve();
-    });
-    guard.watch({ ...ada, person: 'bob' }, () => expect.unreachable());
+    };
+    guard.watch(ada, { doubted: () => () => expect.unreachable(), ended });
+    guard.watch({ ...ada, person: 'bob' }, { doubted: () => expect.unreachable(), ended: () => expect.unreachable() });
     state.open = false;
     guard.accept(about('ada'));
     guard.accept(about('ada'));
@@ -48,7 +49,7 @@ describe('the guard of sessions', () => {
 
   test('does not tell who has stopped watching', async () => {
     const { state, guard } = setUp();
-    const stop = guard.watch(ada, () => expect.unreachable());
+    const stop = guard.watch(ada, { doubted: () => expect.unreachable(), ended: () => expect.unreachable() });
     stop();
     state.open = false;
     guard.accept(about('ada'));

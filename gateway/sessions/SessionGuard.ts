@@ -1,6 +1,7 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
+import { retry } from '@c18n/platform/worker-loop/retry';
 import { LRUCache } from 'lru-cache';
 
 const MAX_PERSONS = 10_000;
@@ -15,7 +16,15 @@ export type SessionState = {
 
 export type ReadSession = (claims: SessionClaims) => Promise<SessionState>;
 
-type Watch = { readonly claims: SessionClaims; readonly ended: () => void };
+/** Who wants to know when a session ends. */
+export type SessionWatch = {
+  /** Something happened to the person. Returns what is called when the session turns out to go on. */
+  readonly doubted: () => () => void;
+  /** The session has ended. Nothing is called after this. */
+  readonly ended: () => void;
+};
+
+type Watch = SessionWatch & { readonly claims: SessionClaims };
 
 /** Knows which sessions are still open, without asking the store each time: a fact about the person makes it ask again. */
 export class SessionGuard {
@@ -51,9 +60,9 @@ export class SessionGuard {
     return asked;
   }
 
-  /** Calls `ended` when the session ends, at most once. Returns what stops the watching. */
-  watch(claims: SessionClaims, ended: () => void): () => void {
-    const watch = { claims, ended };
+  /** Watches a session. Returns what stops that. */
+  watch(claims: SessionClaims, heard: SessionWatch): () => void {
+    const watch = { claims, ...heard };
     const watches = this.#watches.get(claims.person) ?? new Set();
     this.#watches.set(claims.person, watches.add(watch));
     return () => {
@@ -66,13 +75,22 @@ export class SessionGuard {
   accept(fact: Fact): void {
     if (fact.stream !== 'people') return;
     this.#known.delete(fact.place);
-    for (const watch of this.#watches.get(fact.place) ?? []) {
-      this.#recheck(watch).catch((error: unknown) => this.#log.error({ err: error }, 'a session could not be checked'));
-    }
+    for (const watch of this.#watches.get(fact.place) ?? []) void this.#recheck(watch);
   }
 
+  /** While it is not known, nothing is told. */
   async #recheck(watch: Watch): Promise<void> {
-    if (await this.isValid(watch.claims)) return;
-    if (this.#watches.get(watch.claims.person)?.delete(watch)) watch.ended();
+    const confirmed = watch.doubted();
+    const isWatched = () => this.#watches.get(watch.claims.person)?.has(watch) ?? false;
+    try {
+      const isValid = await retry(
+        () => this.isValid(watch.claims),
+        () => !isWatched(),
+      );
+      if (isValid) confirmed();
+      else if (this.#watches.get(watch.claims.person)?.delete(watch)) watch.ended();
+    } catch (error) {
+      this.#log.info({ err: error }, 'nobody waits any more for whether a session goes on');
+    }
   }
 }

@@ -38,12 +38,14 @@ const roomEvents: LiveField = {
         return fact.type === 'RoomClosed' ? { __typename: 'RoomClosed', room: { id: room } } : null;
       },
       allowed: async () => members()?.has(person) ?? false,
+      rights: { places: [], touched: (fact) => (fact.data as TestData).concerns ?? [] },
     };
   },
 };
 
 const viewerEvents: LiveField = {
   field: 'viewerEvents',
+  isPersonal: true,
   source: async (_args, context) => {
     const { person } = requireViewer(context);
     return {

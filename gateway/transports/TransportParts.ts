@@ -6,12 +6,14 @@ import type { OpenConnections } from '../limits/OpenConnections.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import type { Operations } from '../operations/Operations.ts';
 import type { Authenticator } from '../sessions/Authenticator.ts';
+import type { SessionGuard } from '../sessions/SessionGuard.ts';
 
 /** What every transport needs. */
 export type TransportParts = {
   readonly apollo: ApolloServer<OperationContext>;
   readonly operations: Operations;
   readonly authenticator: Authenticator;
+  readonly guard: SessionGuard;
   /** The address of a client, as limits count it. */
   readonly addressOf: (request: IncomingMessage) => string;
   /** The WebSockets and event streams that are open. */

@@ -5,8 +5,12 @@
 export const closeCodes = {
   /** The server closes: its streams were completed; connect again and continue after their last positions. */
   goingAway: 1001,
+  /** What came is no message of the protocol. */
+  badMessage: 4400,
   /** The token of `connection_init` is not valid (any more). */
   unauthenticated: 4401,
+  /** The fresh token is somebody else's. */
+  forbidden: 4403,
   /** A fault in the server. */
   fault: 4500,
   /** The client does not read; continue after the last position that it got. */

@@ -1,15 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { handleProtocols, makeServer } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { closeCodes } from './closeCodes.ts';
+import { Heartbeat } from './Heartbeat.ts';
 import { RunningStreams } from './RunningStreams.ts';
+import { readSocketText } from './readSocketText.ts';
+import { renewSession } from './renewSession.ts';
+import { SocketConnection } from './SocketConnection.ts';
 import { socketProtocol } from './socketProtocol.ts';
 import type { TransportParts } from './TransportParts.ts';
-
-/** So many bytes of answers may wait for a client that goes on sending without reading. */
-const UNREAD_BOUND = 4 * 1_024 * 1_024;
 
 /** The WebSockets of clients, speaking graphql-transport-ws. */
 export type SocketServer = {
@@ -23,27 +24,40 @@ export type SocketServer = {
 
 export function createSocketServer(parts: TransportParts): SocketServer {
   const { limits, keepAlive } = parts.configuration;
-  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: limits.bytes });
-  const running = new RunningStreams();
-  const protocol = socketProtocol(parts, () => running.enter());
-  useServer({ ...protocol, isProd: true }, server, keepAlive);
-  // graphql-ws writes what clients do wrong to the console; ws has closed the connection with the right code by then.
-  server.on('connection', (client) => {
-    client.removeAllListeners('error');
-    client.on('error', (error) => parts.log.info({ err: error }, 'a client broke the protocol'));
-    // Everything that a client sends may be answered, pings too: one that does not read must not fill the memory.
-    const bound = () => {
-      if (client.bufferedAmount > UNREAD_BOUND) client.terminate();
-    };
-    client.on('message', bound).on('ping', bound);
+  const server = new WebSocketServer({
+    ...{ noServer: true, perMessageDeflate: false, maxPayload: limits.bytes, handleProtocols },
   });
+  const running = new RunningStreams();
+  const heartbeat = new Heartbeat(keepAlive);
+  const protocol = makeServer(socketProtocol(parts, () => running.enter()));
+  const open = (client: WebSocket, request: IncomingMessage) => {
+    const connection = new SocketConnection(client, request, parts);
+    const leave = heartbeat.enter(connection);
+    const closed = protocol.opened(
+      {
+        protocol: client.protocol,
+        send: (message) => connection.send(message),
+        close: (code = closeCodes.fault, reason = '') => connection.close(code, reason),
+        onMessage: (hear) =>
+          client.on('message', (data, isBinary) => void readSocketText(data, isBinary, hear, connection, parts)),
+        onPing: (payload) => renewSession(connection, payload, parts),
+      },
+      { connection },
+    );
+    client.on('error', (error) => parts.log.info({ err: error }, 'a client broke the protocol'));
+    client.once('close', (code, reason) => {
+      leave();
+      connection.writer.close();
+      void closed(code, String(reason));
+    });
+  };
   return {
-    upgrade: (request, socket, head) =>
-      server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request)),
+    upgrade: (request, socket, head) => server.handleUpgrade(request, socket, head, (client) => open(client, request)),
     close: async () => {
       await running.idle();
       // graphql-ws sends `complete` a few turns after a stream has ended.
       await setImmediate();
+      heartbeat.stop();
       for (const client of server.clients) client.close(closeCodes.goingAway, 'the server is closing');
     },
     terminate: () => {

@@ -8,7 +8,8 @@ import type { OperationRequest } from '../operations/OperationRequest.ts';
 import { readOperationRequest } from '../operations/readOperationRequest.ts';
 import { bearerToken } from '../sessions/bearerToken.ts';
 import type { Session } from '../sessions/Session.ts';
-import { pumpEvents } from './pumpEvents.ts';
+import { SessionHolder } from '../sessions/SessionHolder.ts';
+import { EventStream } from './EventStream.ts';
 import type { TransportParts } from './TransportParts.ts';
 
 /**
@@ -49,7 +50,15 @@ export async function serveEventStream(
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   });
-  await pumpEvents(reply.raw, parts.operations.run(operation, session, address), parts);
+  const { configuration, guard, log, operations } = parts;
+  const { connectionBytes: bound, stallTimeout } = configuration.live;
+  const stream = new EventStream(reply.raw, {
+    ...{ bound, stallTimeout, keepAlive: configuration.keepAlive },
+    stalled: () => log.info({ waiting: reply.raw.writableLength }, 'a client does not read'),
+    refusal: (error) => operations.refusal(error),
+  });
+  const client = { session: new SessionHolder(session, guard), address };
+  stream.run((sink) => operations.run(operation, client, sink));
   return reply;
 }
 

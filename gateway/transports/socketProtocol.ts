@@ -1,22 +1,21 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, parse } from 'graphql';
 import type { Context, ServerOptions } from 'graphql-ws';
-import type { Extra } from 'graphql-ws/use/ws';
 import { formatFailure } from '../errors/formatFailure.ts';
-import { OperationRefused } from '../errors/OperationRefused.ts';
 import { readOperationRequest } from '../operations/readOperationRequest.ts';
-import { bearerToken } from '../sessions/bearerToken.ts';
-import type { Session } from '../sessions/Session.ts';
+import { SessionHolder } from '../sessions/SessionHolder.ts';
 import { closeCodes } from './closeCodes.ts';
-import { SocketStream } from './SocketStream.ts';
+import type { SocketConnection } from './SocketConnection.ts';
+import { SocketOperation } from './SocketOperation.ts';
 import type { TransportParts } from './TransportParts.ts';
+import { tokenOf } from './tokenOf.ts';
 
 type Parameters = Record<string, unknown>;
 /** What graphql-ws keeps for each connection. */
-export type SocketExtra = Extra & Partial<{ session: Session | null }>;
+export type SocketExtra = { readonly connection: SocketConnection };
 type SocketContext = Context<Parameters, SocketExtra>;
 
-/** graphql-ws asks for a document to see what kind of operation it is: to it, every one is a stream of one or many results. */
+/** graphql-ws asks for a document to see what kind of operation it is: to it, every one is a stream. */
 const anyStream = parse('subscription { any }', { noLocation: true });
 
 const serverMessages = new Set<unknown>(['connection_ack', 'next', 'error']);
@@ -27,54 +26,53 @@ const serverMessages = new Set<unknown>(['connection_ack', 'next', 'error']);
  * @param enter counts a stream in, and returns what counts it out
  */
 export function socketProtocol(parts: TransportParts, enter: () => () => void): ServerOptions<Parameters, SocketExtra> {
-  const { operations, authenticator, addressOf, configuration, log } = parts;
+  const { operations, authenticator, configuration, log, guard } = parts;
 
-  const open = async ({ extra, subscriptions }: SocketContext, payload: unknown): Promise<SocketStream> => {
+  const open = ({ extra: { connection }, subscriptions }: SocketContext, id: string, payload: unknown) => {
     // The one that is being opened is counted already.
     if (Object.keys(subscriptions).length > configuration.limits.operationsPerSocket) {
       throw new CodedError('TOO_MANY_STREAMS');
     }
-    const session = extra.session ?? null;
-    await authenticator.assertCurrent(session);
-    return new SocketStream(operations.run(readOperationRequest(payload), session, addressOf(extra.request)), {
-      stallTimeout: configuration.live.stallTimeout,
-      stalled: () => {
-        log.info({ waiting: extra.socket.bufferedAmount }, 'a client does not read');
-        extra.socket.close(closeCodes.tooSlow, 'TOO_SLOW');
+    const request = readOperationRequest(payload);
+    const leave = enter();
+    const operation: SocketOperation = new SocketOperation({
+      ...{ id, writer: connection.writer },
+      run: (sink) => operations.run(request, connection, sink),
+      ended: () => {
+        leave();
+        connection.leave(id, operation);
       },
-      ended: enter(),
     });
+    connection.enter(id, operation);
+    return operation;
   };
 
   return {
     jsonMessageReviver: refuseServerMessage,
     connectionInitWaitTimeout: configuration.connectionInitTimeout,
-    onConnect: async ({ connectionParams, extra }) => {
+    onConnect: async ({ connectionParams, extra: { connection } }) => {
       try {
-        extra.session = await authenticator.authenticate(tokenOf(connectionParams));
+        connection.session = new SessionHolder(await authenticator.authenticate(tokenOf(connectionParams)), guard);
       } catch (error) {
         const code = formatFailure(error, log).extensions?.code;
         // What graphql-ws sends after this is not sent any more.
-        if (code === 'UNAUTHENTICATED') extra.socket.close(closeCodes.unauthenticated, code);
-        else extra.socket.close(closeCodes.fault, 'INTERNAL_SERVER_ERROR');
+        if (code === 'UNAUTHENTICATED') connection.close(closeCodes.unauthenticated, code);
+        else connection.close(closeCodes.fault, 'INTERNAL_SERVER_ERROR');
       }
       return true;
     },
-    onSubscribe: async (context, _id, payload) => {
+    onSubscribe: (context, id, payload) => {
       try {
-        return { document: anyStream, contextValue: await open(context, payload) } as unknown as ExecutionArgs;
+        return { document: anyStream, contextValue: open(context, id, payload) } as unknown as ExecutionArgs;
       } catch (error) {
         const { message, extensions } = formatFailure(error, log);
         return [new GraphQLError(message, extensions === undefined ? {} : { extensions })];
       }
     },
     subscribe: (args) => args.contextValue as AsyncIterableIterator<ExecutionResult>,
-    // Results and errors are as the client may see them: graphql-ws would call methods that they do not have.
-    onNext: (_context, _id, _payload, _args, result) => result as never,
-    onError: (_context, _id, _payload, errors) => {
-      const refused = errors[0]?.originalError;
-      return refused instanceof OperationRefused ? refused.errors : errors.map((error) => formatFailure(error, log));
-    },
+    // Errors are as the client may see them: graphql-ws would call methods that they do not have.
+    onError: (_context, _id, _payload, errors) =>
+      errors.flatMap((error) => operations.refusal(error.originalError ?? error)),
   };
 }
 
@@ -83,9 +81,4 @@ function refuseServerMessage(key: string, value: unknown): unknown {
   if (key === '' && serverMessages.has((value as { readonly type?: unknown } | null)?.type))
     throw new Error('not a client’s message');
   return value;
-}
-
-function tokenOf(parameters: Parameters | undefined): string | null {
-  if (typeof parameters?.token === 'string') return parameters.token;
-  return bearerToken(parameters?.authorization ?? parameters?.Authorization);
 }

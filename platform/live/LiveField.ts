@@ -12,10 +12,23 @@ export type LiveSource = {
   readonly place: string;
   /** The event that a fact of the place is for this subscription; null for one that it does not tell. Pure. */
   readonly event: (fact: Fact) => LiveEvent | null;
-  /** Asked before each delivery: false ends the stream with FORBIDDEN. `context` is fresh for each call. */
+  /**
+   * Whether the viewer may be told. Asked when the stream opens, and again for whoever `rights` says; false ends the stream with FORBIDDEN.
+   * `context` is fresh for each call.
+   */
   readonly allowed: (context: SubgraphContext) => Promise<boolean>;
+  /** What may change who is allowed; left out where everybody is, always. */
+  readonly rights?: LiveRights;
   /** Facts of other places that it tells as hints: live only, not resumed. */
   readonly hints?: LiveHints;
+};
+
+/** Which facts may change whether somebody may be told. The same for all who follow the same. */
+export type LiveRights = {
+  /** The places whose facts may, besides the followed one. */
+  readonly places: readonly string[];
+  /** The persons whom a fact of these places, or of the followed one, may have let in or shut out. Pure. */
+  readonly touched: (fact: Fact) => readonly string[];
 };
 
 export type LiveHints = {
@@ -35,6 +48,10 @@ export type LiveHints = {
 export type LiveField = {
   /** Its name in `type Subscription`. */
   readonly field: string;
+  /** Fields that depend on who asks elsewhere (`LiveModule.viewerDependent`), but are the same for all who may follow this. */
+  readonly sameForAll?: readonly string[];
+  /** What it follows, or tells, is another thing for each person, whatever is selected: no two persons share its results. */
+  readonly isPersonal?: boolean;
   /**
    * Finds what a subscription with these arguments follows, and whether the viewer may.
    *
@@ -48,4 +65,11 @@ export type LiveModule = {
   readonly fields: readonly LiveField[];
   /** The persons whom a fact concerns whether or not they follow its place: it begins or ends that they do. Empty for most facts. */
   readonly concerns?: (fact: Fact) => readonly string[];
+  /**
+   * Where a fact takes back what was told before, so that it must not be told again as it was: at its place, or everywhere. Null for most
+   * facts. Pure.
+   */
+  readonly takesBack?: (fact: Fact) => 'place' | 'everywhere' | null;
+  /** The fields whose values depend on who asks, as schema coordinates (https://spec.graphql.org/September2025/#sec-Schema-Coordinates). */
+  readonly viewerDependent?: readonly string[];
 };

@@ -16,10 +16,10 @@ export type SubgraphContext = {
   /** Who asks; null for somebody not signed in. The gateway has checked the token; rights are the resolver's and the decision's. */
   readonly viewer: Viewer | null;
   /**
-   * Whether an event is told, which is the same for all who hear it: what only some of them may read is told to none, and they read it
-   * by a query.
+   * The place of which an event is told, which is the same for all who hear it; null for queries and mutations. Each of them may follow the
+   * place, and there may be no viewer: what only some of them may read is told to none, and they read it by a query.
    */
-  readonly telling: boolean;
+  readonly telling: string | null;
   /** Reads views through dataloaders that last for this operation. */
   readonly views: ViewReader;
   /** Relay connections over declared indexes. */

@@ -7,18 +7,18 @@ import type {
   UserGroupResolvers,
 } from './generated/resolverTypes.ts';
 import { type MessagesAroundArguments, messagesAround } from './messagesAround.ts';
-import { requireReadable } from './requireReadable.ts';
+import { requireMayRead } from './requireMayRead.ts';
 import { visibleConversation } from './visible.ts';
 
 /** The messages of a conversation, for those who take part in it. */
 const history = {
   messages: async (conversation: StoredConversation, args: ConnectionArguments, context: SubgraphContext) => {
-    await requireReadable(context, conversation.id);
+    await requireMayRead(context, conversation.id);
     const list = { collection: messages, index: 'history', equals: [conversation.id], descending: false } as const;
     return context.connections.page(list, args);
   },
   messagesAround: async (conversation: StoredConversation, args: MessagesAroundArguments, context: SubgraphContext) => {
-    await requireReadable(context, conversation.id);
+    await requireMayRead(context, conversation.id);
     return messagesAround(context, conversation, args);
   },
 };
@@ -37,7 +37,7 @@ export const userGroupResolvers: UserGroupResolvers = {
   name: (group, _args, { words }) => words.open(group.nameBy, group.name),
   description: (group, _args, { words }) => words.open(group.descriptionBy, group.description),
   members: async (group, args, context) => {
-    await requireReadable(context, group.id);
+    await requireMayRead(context, group.id);
     return context.connections.page(
       { collection: participants, index: 'byConversation', equals: [group.id, 'member'], descending: false },
       args,

@@ -1,6 +1,6 @@
 import { conversations, participants } from './collections.ts';
 import type { UserGroupMemberResolvers } from './generated/resolverTypes.ts';
-import { readableConversation } from './readableConversation.ts';
+import { mayRead } from './mayRead.ts';
 import { groupRoleName } from './roleNames.ts';
 
 /** A membership of a user-group, which its members see. */
@@ -8,7 +8,7 @@ export const memberResolvers: UserGroupMemberResolvers = {
   __resolveReference: async ({ id }, context) => {
     const participant = await context.views.one(participants, id);
     if (participant === null) return null;
-    return (await readableConversation(context, participant.conversationId)) === null ? null : participant;
+    return (await mayRead(context, participant.conversationId)) ? participant : null;
   },
   userGroup: async ({ conversationId }, _args, { views }) => {
     const conversation = await views.one(conversations, conversationId);

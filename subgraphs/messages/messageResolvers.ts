@@ -1,6 +1,6 @@
 import { conversations, messages, messageVersions } from './collections.ts';
 import type { MessageResolvers, MessageVersionResolvers } from './generated/resolverTypes.ts';
-import { requireReadable } from './requireReadable.ts';
+import { requireMayRead } from './requireMayRead.ts';
 import { visibleMessage } from './visible.ts';
 
 /** A message. What it leads to is asked for anew: whoever has got hold of one may have left its conversation since. */
@@ -11,12 +11,12 @@ export const messageResolvers: MessageResolvers = {
   text: ({ authorId, text }, _args, { words }) => words.open(authorId, text),
   replyTo: ({ replyToId }, _args, context) => (replyToId === null ? null : visibleMessage(context, replyToId)),
   replies: async ({ id, conversationId }, args, context) => {
-    await requireReadable(context, conversationId);
+    await requireMayRead(context, conversationId);
     const list = { collection: messages, index: 'replies', equals: [id], descending: false } as const;
     return context.connections.page(list, args);
   },
   formerVersions: async ({ id, conversationId }, args, context) => {
-    await requireReadable(context, conversationId);
+    await requireMayRead(context, conversationId);
     const list = { collection: messageVersions, index: 'byMessage', equals: [id], descending: false } as const;
     return context.connections.page(list, args);
   },

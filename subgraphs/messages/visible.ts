@@ -1,16 +1,15 @@
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import { conversations, messages, type StoredConversation, type StoredMessage } from './collections.ts';
-import { readableConversation } from './readableConversation.ts';
+import { mayRead } from './mayRead.ts';
 
 /** A conversation that the viewer may know of: everybody knows of user-groups, only the two persons of a direct conversation. */
 export async function visibleConversation(context: SubgraphContext, id: string): Promise<StoredConversation | null> {
   const conversation = await context.views.one(conversations, id);
-  if (conversation?.kind !== 'direct') return conversation;
-  return (await readableConversation(context, id))?.conversation ?? null;
+  return conversation?.kind !== 'direct' || (await mayRead(context, id)) ? conversation : null;
 }
 
 /** A message of a conversation that the viewer takes part in. */
 export async function visibleMessage(context: SubgraphContext, id: string): Promise<StoredMessage | null> {
   const message = await context.views.one(messages, id);
-  return message !== null && (await readableConversation(context, message.conversationId)) !== null ? message : null;
+  return message !== null && (await mayRead(context, message.conversationId)) ? message : null;
 }

@@ -9,6 +9,7 @@ import { personEvent } from './personEvent.ts';
 /** The viewer's own place, and hints from the places that they are in. */
 export const viewerEvents: LiveField = {
   field: 'viewerEvents',
+  isPersonal: true,
   source: async (_args, context) => {
     const { person } = requireViewer(context);
     return {
@@ -16,6 +17,7 @@ export const viewerEvents: LiveField = {
       place: person,
       event: personEvent,
       allowed: async ({ views }) => (await views.one(people, person))?.state === 'active',
+      rights: { places: [], touched: ({ place }) => (place === person ? [person] : []) },
       hints: {
         places: () => followedPlaces(context.connections, person),
         person,

@@ -3,6 +3,9 @@ import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { LiveField, LiveModule } from '@c18n/platform/live/LiveField';
 import { posts } from './collections.ts';
 import { eventOf } from './eventOf.ts';
+import { CommentDeleted, CommentHidden, PostDeleted, PostHidden } from './facts.ts';
+
+const withdrawals = new Set([PostHidden, PostDeleted, CommentHidden, CommentDeleted].map(({ type }) => type));
 
 // Communities are public: whoever may ask may follow, for as long as they like.
 const allowed = async () => true;
@@ -35,4 +38,8 @@ const postEvents: LiveField = {
 };
 
 /** What happens in a community and to a post: both are told from the community's place, so in the order in which it was decided. */
-export const live: LiveModule = { fields: [communityEvents, postEvents] };
+export const live: LiveModule = {
+  fields: [communityEvents, postEvents],
+  takesBack: ({ type }) => (withdrawals.has(type) ? 'place' : null),
+  viewerDependent: ['Post.viewerReactions', 'Comment.viewerReactions'],
+};

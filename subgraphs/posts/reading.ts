@@ -17,7 +17,7 @@ export async function readsWords(context: SubgraphContext, contribution: Hideabl
 /** Whether the viewer sees what a moderator hid, by whom and why. No event tells it. */
 export async function seesHidden(context: SubgraphContext, contribution: Hideable): Promise<boolean> {
   const { viewer, views, telling } = context;
-  if (viewer === null || telling) return false;
+  if (viewer === null || telling !== null) return false;
   const [person, membership] = await Promise.all([
     views.one(people, viewer.person),
     views.one(communityMemberships, membershipId(contribution.communityId, viewer.person)),

@@ -1,4 +1,9 @@
 import type { LiveModule } from '@c18n/platform/live/LiveField';
+import { PersonErased } from './facts.ts';
 
 /** Persons have no subscription of their own here: `viewerEvents` of the notifications domain tells what happens to the viewer. */
-export const live: LiveModule = { fields: [] };
+export const live: LiveModule = {
+  fields: [],
+  takesBack: ({ type }) => (type === PersonErased.type ? 'everywhere' : null),
+  viewerDependent: ['Person.email', 'Person.roles'],
+};

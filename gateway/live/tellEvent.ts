@@ -8,15 +8,23 @@ import type { Federation } from '../federation/Federation.ts';
 import { createOperationContext } from '../operations/createOperationContext.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
 
+/** For whom an event is executed. */
+export type Audience = {
+  /** The one person who is told; null where everybody is told the same who may follow the place. */
+  readonly viewer: Viewer | null;
+  /** The followed place: everybody who is told may. */
+  readonly place: string;
+};
+
 /**
  * Runs a subscription's operation for one event: the owning subgraph answers its part with the event as root value, the other
- * subgraphs theirs. The result is as the client may see it.
+ * subgraphs theirs. The result is as clients may see it.
  *
  * @param event what is told, and the token of the position after which a client that has it continues
  */
-export async function executeEvent(
+export async function tellEvent(
   prepared: PreparedSubscription,
-  viewer: Viewer | null,
+  audience: Audience,
   { event, position }: { readonly event: LiveEvent; readonly position: string },
   parts: {
     readonly federation: Federation;
@@ -25,7 +33,8 @@ export async function executeEvent(
   },
 ): Promise<FormattedExecutionResult> {
   const root = { [prepared.field]: { ...event, position } };
-  const context = createOperationContext({ viewer, contextFor: parts.contextFor, event: root });
+  const { viewer, place } = audience;
+  const context = createOperationContext({ viewer, contextFor: parts.contextFor, telling: { event: root, place } });
   const { data, errors, extensions } = await parts.federation.execute(prepared.plan, prepared.operation, context);
   const told = errors?.map((error) => publicError(error.toJSON(), error, parts.log));
   return {

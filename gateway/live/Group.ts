@@ -1,0 +1,235 @@
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { EncodedEvent } from './EncodedEvent.ts';
+import type { EventRing } from './EventRing.ts';
+import type { GroupHistory } from './GroupHistory.ts';
+import type { GroupMember } from './GroupMember.ts';
+import type { LiveQueue, QueuedEvent } from './LiveQueue.ts';
+
+/** So many events of a group are executed at the same time. */
+const AT_ONCE = 32;
+
+export type GroupParts = {
+  /** The events of the followed place, from the group's beginning on; `wake` is to be called when there may be more. */
+  readonly queue: (wake: () => void) => LiveQueue;
+  readonly ring: EventRing;
+  readonly history: GroupHistory;
+  /** Runs the group's operation for one event. `number`: that after which a client that has it continues. */
+  readonly tell: (queued: QueuedEvent, number: number) => Promise<EncodedEvent>;
+  /** The clock, in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Called when the last member has gone. */
+  readonly emptied: () => void;
+};
+
+/**
+ * All subscribers whose results are the same: one operation, one set of variables, one authorisation scope. Each event is executed and
+ * encoded once, and handed to every live member. Who falls behind, or begins in the past, catches up from the ring and before that from
+ * blocks of history that members share.
+ */
+export class Group {
+  readonly ring: EventRing;
+  /** Resolves when it is known where hints come from: none is missed from then on. Rejects with UNAVAILABLE. */
+  readonly settled: Promise<void>;
+  readonly #parts: GroupParts;
+  readonly #queue: LiveQueue;
+  readonly #members = new Map<string | null, Set<GroupMember>>();
+  /** Dense: who leaves is replaced by the last. */
+  readonly #live: GroupMember[] = [];
+  #count = 0;
+  #executing = 0;
+  /** The number of the last event that went out. */
+  #told: number;
+  /** What was executed before the group was made to forget is not kept. */
+  #forgotten = 0;
+  /** What was taken from the queue goes out in its order, whichever is executed first. */
+  #emission: Promise<void> = Promise.resolve();
+  #pumping = false;
+  #woken = false;
+  #closed = false;
+
+  constructor(parts: GroupParts) {
+    this.#parts = parts;
+    this.ring = parts.ring;
+    this.#told = parts.ring.floor;
+    this.#queue = parts.queue(() => this.#wake());
+    this.settled = this.#queue.settle();
+    // Whoever joins awaits it.
+    this.settled.catch(() => {});
+    this.#wake();
+  }
+
+  /** Takes a member in. It begins to hear when it is caught up with (`catchUp`). */
+  attach(member: GroupMember): void {
+    const person = personOf(member);
+    const members = this.#members.get(person);
+    if (members === undefined) this.#members.set(person, new Set([member]));
+    else members.add(member);
+    this.#count++;
+  }
+
+  detach(member: GroupMember): void {
+    const person = personOf(member);
+    const members = this.#members.get(person);
+    if (!members?.delete(member)) return;
+    if (members.size === 0) this.#members.delete(person);
+    this.setBehind(member);
+    if (--this.#count > 0) return;
+    this.#closed = true;
+    this.#queue.close();
+    this.#parts.emptied();
+  }
+
+  /** The members of a person. */
+  membersOf(person: string): Iterable<GroupMember> {
+    return this.#members.get(person) ?? [];
+  }
+
+  /** All persons who are members; those not signed in are none. */
+  persons(): readonly string[] {
+    return [...this.#members.keys()].filter((person) => person !== null);
+  }
+
+  /** Takes a member from those who are handed each event. */
+  setBehind(member: GroupMember): void {
+    const { place } = member;
+    if (place < 0) return;
+    member.place = -1;
+    member.hint = this.ring.next;
+    const last = this.#live.pop();
+    if (last === undefined || last === member) return;
+    this.#live[place] = last;
+    last.place = place;
+  }
+
+  /** Brings a member up to where the group is, and makes it live. Does nothing for one that is not ready or already on its way. */
+  catchUp(member: GroupMember): void {
+    if (member.place >= 0 || member.isCatchingUp || !member.isReady) return;
+    if (this.#catchUpFromRing(member)) return;
+    member.isCatchingUp = true;
+    this.#catchUpFromHistory(member)
+      .catch((error: unknown) => member.fail(error))
+      .finally(() => {
+        member.isCatchingUp = false;
+        this.catchUp(member);
+      });
+  }
+
+  /** Forgets what was told, which is not to be told again as it was. It is executed anew for whoever is behind. */
+  forget(): void {
+    this.#forgotten++;
+    this.#parts.history.forget();
+    this.ring.clear(this.#told);
+  }
+
+  /** @returns false where the ring does not reach back to the member. No await between here and being live: nothing is missed. */
+  #catchUpFromRing(member: GroupMember): boolean {
+    const { ring } = this;
+    if (member.number < ring.floor) return false;
+    if (ring.hasLostHint(member.hint)) {
+      // Unlike the place's own events they cannot be read again.
+      member.fail(new CodedError('TOO_SLOW'));
+      return true;
+    }
+    if (!member.isCurrent(this.#parts.now())) return true;
+    for (let sequence = ring.from(0); member.isReady; sequence++) {
+      const event = ring.at(sequence);
+      if (event === undefined) break;
+      if (!isKnown(event, sequence, member)) this.#hand(event, sequence, member);
+    }
+    if (!member.isReady) return true;
+    member.hint = ring.next;
+    member.place = this.#live.length;
+    this.#live.push(member);
+    return true;
+  }
+
+  async #catchUpFromHistory(member: GroupMember): Promise<void> {
+    while (member.isReady && member.number < this.ring.floor) {
+      const before = member.number;
+      const { events, through } = await this.#parts.history.after(before);
+      // Whatever it is that keeps history from reaching where the ring begins: it must not be tried for ever.
+      if (through <= before && before < this.ring.floor) throw new CodedError('UNAVAILABLE');
+      if (!member.isReady || !member.isCurrent(this.#parts.now())) return;
+      for (const event of events) {
+        if (event.number <= member.number) continue;
+        this.#hand(event, 0, member);
+        if (!member.isReady) return;
+      }
+      member.number = Math.max(member.number, through);
+    }
+  }
+
+  #hand(event: EncodedEvent, sequence: number, member: GroupMember): void {
+    if (event.isHint) member.hint = sequence + 1;
+    else member.number = event.number;
+    if (!member.sink.take(event.payload)) member.isFull = true;
+  }
+
+  #wake(): void {
+    this.#woken = true;
+    if (this.#pumping || this.#closed) return;
+    this.#pumping = true;
+    this.#pump()
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => {
+        this.#pumping = false;
+        if (this.#woken) this.#wake();
+      });
+  }
+
+  /** Takes what waits, and executes it. */
+  async #pump(): Promise<void> {
+    while (!this.#closed) {
+      if (this.#executing >= AT_ONCE) {
+        await this.#emission;
+        continue;
+      }
+      this.#woken = false;
+      const queued = await this.#queue.take();
+      if (queued !== null) this.#execute(queued);
+      else if (!this.#woken) return;
+    }
+  }
+
+  #execute(queued: QueuedEvent): void {
+    this.#executing++;
+    const told = this.#parts.tell(queued, this.#queue.position);
+    const forgotten = this.#forgotten;
+    // It is looked at in its turn.
+    told.catch(() => {});
+    this.#emission = this.#emission
+      .then(async () => this.#emit(await told, forgotten === this.#forgotten))
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => {
+        this.#executing--;
+      });
+  }
+
+  #emit(event: EncodedEvent, isKept: boolean): void {
+    if (this.#closed) return;
+    const sequence = this.ring.next;
+    if (isKept) this.ring.add(event);
+    else this.ring.skip(event);
+    this.#told = event.number;
+    const now = this.#parts.now();
+    // From the end: who ends or falls behind is replaced by one that was served.
+    for (let place = this.#live.length - 1; place >= 0; place--) {
+      const member = this.#live[place];
+      if (member === undefined || isKnown(event, sequence, member) || !member.isCurrent(now)) continue;
+      this.#hand(event, sequence, member);
+      if (member.isFull) this.setBehind(member);
+    }
+  }
+
+  #fail(error: unknown): void {
+    for (const members of [...this.#members.values()]) for (const member of [...members]) member.fail(error);
+  }
+}
+
+function isKnown(event: EncodedEvent, sequence: number, member: GroupMember): boolean {
+  return event.isHint ? sequence < member.hint : event.number <= member.number;
+}
+
+function personOf(member: GroupMember): string | null {
+  return member.session.session?.viewer.person ?? null;
+}

@@ -1,0 +1,111 @@
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { LiveSource } from '@c18n/platform/live/LiveField';
+import type { SessionHolder, SessionStream } from '../sessions/SessionHolder.ts';
+import type { EventSink } from './EventSink.ts';
+import type { Group } from './Group.ts';
+
+/**
+ * One subscriber's stream, as a member of a group. It is live (the group hands it each event), or behind (it catches up with the group), or
+ * held (whether it may hear more is being looked up), or it has ended.
+ */
+export class GroupMember implements SessionStream {
+  readonly sink: EventSink;
+  readonly session: SessionHolder;
+  /** Whether it may be told more, see `LiveSource`. */
+  readonly allowed: LiveSource['allowed'];
+  readonly #group: Group;
+  readonly #ended: (member: GroupMember) => void;
+  /** It has been told everything through this number. */
+  number: number;
+  /** It has been told every hint before this sequence of the group's ring. */
+  hint: number;
+  /** Its place in the group's list of live members; -1 where it is not live. */
+  place = -1;
+  isCatchingUp = false;
+  isEnded = false;
+  /** The sink has not taken all yet. */
+  isFull = false;
+  /** It begins held. */
+  #holds = 1;
+
+  /** @param start the number after which it begins */
+  constructor(options: {
+    readonly group: Group;
+    readonly session: SessionHolder;
+    readonly allowed: LiveSource['allowed'];
+    readonly sink: EventSink;
+    readonly start: number;
+    readonly ended: (member: GroupMember) => void;
+  }) {
+    this.#group = options.group;
+    this.session = options.session;
+    this.allowed = options.allowed;
+    this.sink = options.sink;
+    this.number = options.start;
+    this.hint = options.group.ring.next;
+    this.#ended = options.ended;
+    options.group.attach(this);
+  }
+
+  /** Starts to tell. To be called once. */
+  begin(): void {
+    this.#release();
+  }
+
+  /** Whether events may be handed to it now. */
+  get isReady(): boolean {
+    return !this.isEnded && !this.isFull && this.#holds === 0;
+  }
+
+  /** Tells it nothing until the returned function is called. */
+  hold(): () => void {
+    this.#holds++;
+    this.#group.setBehind(this);
+    let released = false;
+    return () => {
+      if (released) return;
+      released = true;
+      this.#release();
+    };
+  }
+
+  /** The sink takes more again. */
+  resume(): void {
+    this.isFull = false;
+    this.#group.catchUp(this);
+  }
+
+  /** The client has left. */
+  leave(): void {
+    if (this.isEnded) return;
+    this.isEnded = true;
+    this.#group.detach(this);
+    this.#ended(this);
+  }
+
+  /** The stream ends in good order. */
+  complete(): void {
+    if (this.isEnded) return;
+    this.leave();
+    this.sink.complete();
+  }
+
+  /** The stream ends at once, because of this. */
+  fail(error: unknown): void {
+    if (this.isEnded) return;
+    this.leave();
+    this.sink.fail(error);
+  }
+
+  /** Ends it where its token has expired. @returns whether it goes on */
+  isCurrent(now: number): boolean {
+    if (this.session.expiresAt > now) return true;
+    this.fail(new CodedError('UNAUTHENTICATED'));
+    return false;
+  }
+
+  #release(): void {
+    this.#holds--;
+    this.#group.catchUp(this);
+  }
+}

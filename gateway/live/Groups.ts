@@ -1,0 +1,135 @@
+import type { Fact } from '@c18n/platform/domain/Fact';
+import type { LiveModule, LiveSource } from '@c18n/platform/live/LiveField';
+import type { Log } from '@c18n/platform/logging/Log';
+import type { Ledger } from '@c18n/platform/ports/Ledger';
+import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
+import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import { backOff } from '@c18n/platform/worker-loop/retry';
+import type { Federation } from '../federation/Federation.ts';
+import type { LiveConfiguration } from '../GatewayConfiguration.ts';
+import { catchUpFromLedger, catchUpFromMemory } from './catchUp.ts';
+import type { EncodedEvent } from './EncodedEvent.ts';
+import { EventRing } from './EventRing.ts';
+import type { FoundSource } from './findSource.ts';
+import { Group } from './Group.ts';
+import { GroupHistory, type HistoryBlock } from './GroupHistory.ts';
+import type { Hub } from './Hub.ts';
+import { LiveQueue, type QueuedEvent } from './LiveQueue.ts';
+import { latin1Json } from './latin1Json.ts';
+import type { PreparedSubscription } from './PreparedSubscription.ts';
+import { RightsWatch } from './RightsWatch.ts';
+import { TopicIndex } from './TopicIndex.ts';
+import { type Audience, tellEvent } from './tellEvent.ts';
+import { tellWhole } from './tellWhole.ts';
+
+export type GroupsParts = {
+  readonly hub: Hub;
+  readonly ledger: Ledger;
+  readonly modules: readonly LiveModule[];
+  readonly federation: Federation;
+  readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
+  readonly positions: PositionTokens;
+  readonly configuration: LiveConfiguration;
+  readonly log: Log;
+  readonly now: () => number;
+};
+
+/** The groups of this gateway, each for as long as it has members. */
+export class Groups {
+  readonly #parts: GroupsParts;
+  readonly #groups = new Map<string, Group>();
+  readonly #byPlace = new TopicIndex<Group>();
+
+  constructor(parts: GroupsParts) {
+    this.#parts = parts;
+  }
+
+  /** The group of all whose results are the same; a new one where there is none. */
+  get(prepared: PreparedSubscription, found: FoundSource, audience: Audience): Group {
+    const { viewer, place } = audience;
+    const key = JSON.stringify([prepared.key, place, viewer?.person ?? null]);
+    const known = this.#groups.get(key);
+    if (known !== undefined) return known;
+    const group = this.#make(prepared, found, audience, () => {
+      this.#groups.delete(key);
+      this.#byPlace.remove(place, group);
+    });
+    this.#groups.set(key, group);
+    this.#byPlace.add(place, group);
+    return group;
+  }
+
+  /** Makes groups forget what a fact takes back. */
+  takeBack(fact: Fact): void {
+    const scopes = this.#parts.modules.map((module) => module.takesBack?.(fact) ?? null);
+    const groups = scopes.includes('everywhere')
+      ? this.#groups.values()
+      : scopes.includes('place')
+        ? this.#byPlace.of(fact.place)
+        : [];
+    for (const group of groups) group.forget();
+  }
+
+  #make(prepared: PreparedSubscription, found: FoundSource, audience: Audience, emptied: () => void): Group {
+    const { hub, ledger, configuration: bounds, now } = this.#parts;
+    const { source, key } = found;
+    const head = hub.head(key);
+    const { blockSize: alignment, groupBytes: capacity } = bounds;
+    const tell = (queued: QueuedEvent, number: number) => this.#tell(prepared, found, audience, queued, number);
+    const group: Group = new Group({
+      queue: (wake) =>
+        new LiveQueue({ ...{ hub, ledger, source, bounds, wake }, partition: key.partition, start: head }),
+      ring: new EventRing(capacity, head),
+      history: new GroupHistory((after) => this.#readBlock(found, after, tell), { alignment, capacity }),
+      ...{ tell, now },
+      emptied: () => {
+        unfollow();
+        emptied();
+      },
+    });
+    const unfollow = this.#watchRights(group, source);
+    return group;
+  }
+
+  #watchRights(group: Group, { place, rights }: LiveSource): () => void {
+    if (rights === undefined) return () => {};
+    const { hub } = this.#parts;
+    const watch = new RightsWatch(group, rights, this.#parts);
+    const places = [place, ...rights.places];
+    for (const one of places) hub.follow({ place: one }, watch);
+    return () => {
+      for (const one of places) hub.unfollow({ place: one }, watch);
+    };
+  }
+
+  async #tell(
+    prepared: PreparedSubscription,
+    { key, source }: FoundSource,
+    audience: Audience,
+    { event, number }: QueuedEvent,
+    at: number,
+  ): Promise<EncodedEvent> {
+    const position = this.#parts.positions.sign({ ...key, number: at });
+    const told = { place: source.place, viewer: audience.viewer };
+    const result = await tellWhole(() => tellEvent(prepared, told, { event, position }, this.#parts), backOff);
+    return { number: at, isHint: number === null, payload: latin1Json(result) };
+  }
+
+  async #readBlock(
+    { key, source }: FoundSource,
+    after: number,
+    tell: (queued: QueuedEvent, number: number) => Promise<EncodedEvent>,
+  ): Promise<HistoryBlock> {
+    const { hub, ledger, configuration } = this.#parts;
+    const behind = { ...key, place: source.place, number: after };
+    const size = configuration.blockSize;
+    const { facts, through } =
+      catchUpFromMemory(hub, behind, size) ?? (await catchUpFromLedger(hub, ledger, behind, size));
+    const told = facts.flatMap((fact) => {
+      const event = source.event(fact);
+      return event === null ? [] : [tell({ event, number: fact.number }, fact.number)];
+    });
+    return { events: await Promise.all(told), through };
+  }
+}

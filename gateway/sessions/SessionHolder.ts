@@ -1,0 +1,79 @@
+import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { Authenticator } from './Authenticator.ts';
+import type { Session } from './Session.ts';
+import type { SessionGuard } from './SessionGuard.ts';
+
+/** A stream that lasts no longer than the session that it was opened with. */
+export type SessionStream = {
+  /** Tells it nothing until the returned function is called. */
+  readonly hold: () => () => void;
+  /** Ends it at once. */
+  readonly fail: (error: unknown) => void;
+};
+
+/**
+ * Who is signed in on a connection, for the streams that it carries: they end with the session, at once. A fresh token of the same person
+ * takes the place of the former one, and the streams go on.
+ */
+export class SessionHolder {
+  readonly #guard: Pick<SessionGuard, 'watch'>;
+  readonly #streams = new Set<SessionStream>();
+  #session: Session | null;
+  #unwatch: (() => void) | null = null;
+
+  constructor(session: Session | null, guard: Pick<SessionGuard, 'watch'>) {
+    this.#session = session;
+    this.#guard = guard;
+  }
+
+  /** Null for somebody not signed in. */
+  get session(): Session | null {
+    return this.#session;
+  }
+
+  /** When the token expires, in milliseconds since the epoch; never for somebody not signed in. */
+  get expiresAt(): number {
+    return this.#session?.expiresAt ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Counts a stream in. Whether the session is valid now is for the caller to ask after this, so that no end of it falls between. */
+  enter(stream: SessionStream): void {
+    this.#streams.add(stream);
+    if (this.#unwatch === null) this.#watch();
+  }
+
+  leave(stream: SessionStream): void {
+    if (!this.#streams.delete(stream) || this.#streams.size > 0) return;
+    this.#unwatch?.();
+    this.#unwatch = null;
+  }
+
+  /**
+   * Takes a fresh token's session in place of the former one.
+   *
+   * @throws CodedError UNAUTHENTICATED where it is not valid any more, FORBIDDEN where it is somebody else's: a stream is of one person
+   */
+  async renew(session: Session, authenticator: Pick<Authenticator, 'assertCurrent'>): Promise<void> {
+    if (this.#session?.viewer.person !== session.viewer.person) throw new CodedError('FORBIDDEN');
+    this.#unwatch?.();
+    this.#session = session;
+    this.#unwatch = null;
+    if (this.#streams.size > 0) this.#watch();
+    await authenticator.assertCurrent(session);
+  }
+
+  #watch(): void {
+    if (this.#session === null) return;
+    this.#unwatch = this.#guard.watch(this.#session.claims, {
+      doubted: () => {
+        const releases = [...this.#streams].map((stream) => stream.hold());
+        return () => {
+          for (const release of releases) release();
+        };
+      },
+      ended: () => {
+        for (const stream of [...this.#streams]) stream.fail(new CodedError('UNAUTHENTICATED'));
+      },
+    });
+  }
+}

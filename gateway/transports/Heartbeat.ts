@@ -1,0 +1,33 @@
+/** How many portions connections are taken in, so that a crowd is not served at one moment. */
+const PORTIONS = 16;
+
+/** Something that is looked after now and then. */
+type Beating = { readonly beat: () => void };
+
+/** Lets every connection beat once in a period, by one timer for all. */
+export class Heartbeat {
+  readonly #portions = Array.from({ length: PORTIONS }, () => new Set<Beating>());
+  readonly #timer: NodeJS.Timeout;
+  #entered = 0;
+  #turn = 0;
+
+  /** @param period milliseconds */
+  constructor(period: number) {
+    this.#timer = setInterval(() => this.#beat(), period / PORTIONS);
+  }
+
+  /** Returns what takes it out again. */
+  enter(one: Beating): () => void {
+    const portion = this.#portions[this.#entered++ % PORTIONS];
+    portion?.add(one);
+    return () => void portion?.delete(one);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  #beat(): void {
+    for (const one of this.#portions[this.#turn++ % PORTIONS] ?? []) one.beat();
+  }
+}
