@@ -1,4 +1,4 @@
-import pino from 'pino';
+import { silentLog } from '@c18n/platform/logging/Log';
 import { describe, expect, test } from 'vitest';
 import { PlanExecutor } from './PlanExecutor.ts';
 import { RecordedSubgraph } from './testing/RecordedSubgraph.ts';
@@ -29,7 +29,7 @@ const answerTexts = (variables: Record<string, unknown>) => ({
 
 function open(answers: ConstructorParameters<typeof RecordedSubgraph>[1], ofTexts = answerTexts) {
   const subgraphs = { people: new RecordedSubgraph('people', answers), texts: new RecordedSubgraph('texts', ofTexts) };
-  const executor = new PlanExecutor({ ...federation, subgraphs, cacheSize: 100_000, log: pino({ level: 'silent' }) });
+  const executor = new PlanExecutor({ ...federation, subgraphs, cacheSize: 100_000, log: silentLog });
   const run = (text: string, variables: Record<string, unknown> = {}) => {
     const planned = federation.plan(text);
     if (planned === null) throw new Error(`not valid: ${text}`);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import pino from 'pino';
+import { silentLog } from '@c18n/platform/logging/Log';
 import { describe, expect, test } from 'vitest';
 import { compareExecutions } from './testing/compareExecutions.ts';
 import { StubFederation } from './testing/StubFederation.ts';
@@ -25,7 +25,7 @@ const federations = [
 describe.each(federations)('In $name', ({ sdls, operations }) => {
   test('compiled plans answer what the library answers, whatever goes wrong', { timeout: TIMEOUT }, async () => {
     const federation = new StubFederation(sdls());
-    const options = { operations, seed: SEED, log: pino({ level: 'silent' }) };
+    const options = { operations, seed: SEED, log: silentLog };
     const { differences, uncompiled, ...figures } = await compareExecutions(federation, options);
     console.log(JSON.stringify({ ...figures, uncompiled: uncompiled.length }));
     expect(differences).toEqual([]);
