@@ -3,6 +3,7 @@ import type { SearchDocument, SearchIndex } from '@c18n/platform/ports/SearchInd
 import { storedOf } from '@c18n/platform/reading/storedOf';
 import type { WordReader } from '@c18n/platform/sealing/WordReader';
 import type { StreamWorker } from '@c18n/platform/worker-loop/StreamWorker';
+import { PositionWriter } from './PositionWriter.ts';
 import { type Indexed, searchIndexerRules } from './searchIndexerRules.ts';
 
 /** So many documents are written at once, that searches between them do not wait for long. */
@@ -19,12 +20,21 @@ export type SearchIndexerOptions = {
  * fact that last changed it, so it does not matter how often or in which order that happens.
  */
 export function createSearchIndexer({ documents, words, search }: SearchIndexerOptions): StreamWorker<Indexed> {
+  const late = new PositionWriter((positions) => search.write([], positions));
   return {
     name: 'search-indexer',
     rules: searchIndexerRules,
-    positions: search.positions,
-    clear: search.refill,
+    positions: async () => {
+      await late.forget();
+      return search.positions();
+    },
+    clear: async () => {
+      await late.forget();
+      await search.refill();
+    },
     apply: async (effects, through) => {
+      if (effects.length === 0) return late.note(through);
+      await late.overtake(through);
       const wanted = [...new Map(effects.map((effect) => [`${effect.indexing.kind}/${effect.id}`, effect])).values()];
       for (let start = 0; start < wanted.length; start += PIECE) {
         const piece = wanted.slice(start, start + PIECE);
