@@ -16,7 +16,7 @@ async function read(scenario: Scenario, person: string | null, field: keyof type
   const views: ViewReader = { one: async (collection, id) => scenario.get(collection, id) };
   const words: WordReader = { open: async (_person, sealed) => sealed };
   const context = {
-    ...{ views, words, viewer: person === null ? null : { person, session: 'session_a' } },
+    ...{ views, words, telling: null, viewer: person === null ? null : { person, session: 'session_a' } },
     connections: { page: async (source: object) => ({ edges: [source], pageInfo: {} }) },
   } as unknown as SubgraphContext;
   const resolver = postResolvers[field] as (...all: readonly unknown[]) => unknown;
