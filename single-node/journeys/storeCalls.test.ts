@@ -141,3 +141,36 @@ test('messages around one are one range, however many', async () => {
   expect(numbers).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
   expect((counted?.ranges() ?? 0) - before).toBe(1);
 });
+
+/** Has new persons join the user-group and say something, each an answer to the one before. Tells the loads of documents of either. */
+async function loadsOfTalk(count: number) {
+  const loads = () => counted?.counts()['documents.load'] ?? 0;
+  const { communityId, groupId } = ids;
+  const people = Array.from({ length: count }, (_, index) => {
+    const userName = `talker-${count}-${index}`;
+    return { key: userName, userName, displayName: userName };
+  });
+  const create = 'mutation ($input: CreatePeopleInput!) { createPeople(input: $input) { results { person { id } } } }';
+  const { createPeople } = await ann.query(create, { input: { people } });
+  const { results } = createPeople as unknown as { results: { person: { id: string } }[] };
+  const personIds = results.map(({ person }) => person.id);
+  await ann.do('addCommunityMembers', { communityId, personIds });
+  const before = loads();
+  await ann.do('addUserGroupMembers', { userGroupId: groupId, personIds });
+  const joined = loads();
+  const occurredAt = new Date(time).toISOString();
+  const messages = personIds.map((authorId, index) => {
+    const replyToKey = index === 0 ? null : `talk-${count}-${index - 1}`;
+    return { key: `talk-${count}-${index}`, authorId, occurredAt, text: 'so it is', replyToKey };
+  });
+  const say =
+    'mutation ($input: ImportMessagesInput!) { importMessages(input: $input) { results { outcome { state } } } }';
+  const { importMessages } = await ann.query(say, { input: { conversationId: groupId, messages } });
+  expect(importMessages).toEqual({ results: messages.map(() => ({ outcome: { state: 'DONE' } })) });
+  return { joining: joined - before, talking: loads() - joined };
+}
+
+test('who joins and who talks is decided with as many calls for forty as for four', async () => {
+  const few = await loadsOfTalk(4);
+  expect(await loadsOfTalk(40)).toEqual(few);
+});

@@ -1,4 +1,5 @@
 import type { Adapters } from '@c18n/assembly/Adapters';
+import type { Store } from '@c18n/platform/ports/Store';
 
 /** Adapters whose reads are counted. */
 export type CountedAdapters = {
@@ -9,7 +10,7 @@ export type CountedAdapters = {
   readonly ranges: () => number;
 };
 
-/** Counts the reads that answering a query can make of store, keys and search. */
+/** Counts the reads that queries and decisions can make of store, keys and search. */
 export function countCalls(adapters: Adapters): CountedAdapters {
   const calls = new Map<string, number>();
   const counted = <Arguments extends readonly unknown[], Result>(
@@ -22,8 +23,20 @@ export function countCalls(adapters: Adapters): CountedAdapters {
     };
   };
   let ranges = 0;
-  const { store, keys, search } = adapters;
-  const { documents, lastValues, outcomes, ledger } = store;
+  const { store, keys, search, writers } = adapters;
+  const countedStore = <Counted extends Store>(one: Counted): Counted => ({
+    ...one,
+    documents: {
+      load: counted('documents.load', one.documents.load),
+      page: counted('documents.page', (queries) => {
+        ranges += queries.length;
+        return one.documents.page(queries);
+      }),
+    },
+    lastValues: { ...one.lastValues, read: counted('lastValues.read', one.lastValues.read) },
+    outcomes: { ...one.outcomes, find: counted('outcomes.find', one.outcomes.find) },
+    ledger: { ...one.ledger, read: counted('ledger.read', one.ledger.read) },
+  });
   return {
     counts: () => Object.fromEntries(calls),
     ranges: () => ranges,
@@ -31,19 +44,8 @@ export function countCalls(adapters: Adapters): CountedAdapters {
       ...adapters,
       keys: { ...keys, read: counted('keys.read', keys.read) },
       search: { ...search, search: counted('search.search', search.search) },
-      store: {
-        ...store,
-        documents: {
-          load: counted('documents.load', documents.load),
-          page: counted('documents.page', (queries) => {
-            ranges += queries.length;
-            return documents.page(queries);
-          }),
-        },
-        lastValues: { ...lastValues, read: counted('lastValues.read', lastValues.read) },
-        outcomes: { ...outcomes, find: counted('outcomes.find', outcomes.find) },
-        ledger: { ...ledger, read: counted('ledger.read', ledger.read) },
-      },
+      store: countedStore(store),
+      writers: writers.map(countedStore),
     },
   };
 }

@@ -84,8 +84,8 @@ export class PartitionSender {
   async #run(): Promise<void> {
     if (this.#isSending) return;
     this.#isSending = true;
-    // Messages that were given in one tick go together.
-    await Promise.resolve();
+    // What is given in one turn of the event loop goes together, like the commands of one import: each has waited for its own promises.
+    await new Promise(setImmediate);
     while (this.#waiting.length > 0) await this.#sendBatch(this.#takeBatch());
     this.#isSending = false;
   }

@@ -3,7 +3,7 @@ import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
-import { participants } from '../collections.ts';
+import { participants, sent } from '../collections.ts';
 import { UserGroupMemberJoined } from '../facts.ts';
 import { participantId } from '../participantId.ts';
 import { notACommunityMember, notAllowed, retired } from '../refusals.ts';
@@ -37,10 +37,10 @@ export const addUserGroupMembers = defineCommand({
       communityMemberships,
       personIds.map((personId) => membershipId(communityId, personId)),
     );
-    documents.want(
-      participants,
-      personIds.map((personId) => participantId(conversationId, personId)),
-    );
+    const participantIds = personIds.map((personId) => participantId(conversationId, personId));
+    documents.want(participants, participantIds);
+    // Read by the fold of each who joins.
+    documents.want(sent, participantIds);
     let { memberCount } = group;
     const facts = [];
     for (const personId of new Set(personIds)) {

@@ -11,6 +11,7 @@ import { participantId } from '../participantId.ts';
 import { deactivated, notAllowed, notAMember, retired } from '../refusals.ts';
 import { mayDo } from '../rights.ts';
 import { roleOfPerson } from '../roleIn.ts';
+import { wantCommunityOf, wantToSend } from '../wantToSend.ts';
 import { messageTextSchema } from '../words.ts';
 
 /** Milliseconds within which a key is remembered for sure, whatever clocks do. */
@@ -45,6 +46,7 @@ export const sendMessage = defineCommand({
   },
   decide(documents, { actor, time, data }) {
     const { conversationId, messageId, text, replyToId } = data;
+    wantToSend(documents, actor, data);
     const attributed = (['authorId', 'occurredAt'] as const).filter((field) => data[field] !== null);
     if (attributed.length > 0 && !mayDo(documents, 'attribute', actor, null)) {
       return { refused: 'NOT_ALLOWED', fields: attributed };
@@ -54,6 +56,7 @@ export const sendMessage = defineCommand({
     if (occurredAt > time) return { refused: 'TIME_AHEAD', fields: ['occurredAt'] };
     const conversation = documents.get(conversations, conversationId);
     if (conversation === null) return notFound('conversationId');
+    wantCommunityOf(documents, conversation, authorId);
     const refused = obstacle(documents, conversation, actor);
     if (refused === 'DEACTIVATED') return { refused };
     if (roleOfPerson(documents, conversation, authorId) === null) {
