@@ -25,7 +25,7 @@ export class BenchCluster {
   /** To look at ledger, views and search from outside. */
   readonly adapters: Adapters;
   readonly secret: string;
-  readonly #engines: readonly RunningEngine[];
+  readonly engines: readonly RunningEngine[];
   readonly #processes: readonly SupervisedProcess[];
 
   private constructor(
@@ -34,7 +34,7 @@ export class BenchCluster {
     processes: readonly SupervisedProcess[],
   ) {
     ({ adapters: this.adapters, secret: this.secret } = parts);
-    this.#engines = engines;
+    this.engines = engines;
     this.#processes = processes;
   }
 
@@ -69,14 +69,14 @@ export class BenchCluster {
 
   /** The name of each engine with what it is, as the server itself tells it. */
   get versions(): Readonly<Record<string, string>> {
-    return Object.fromEntries(this.#engines.map(({ name, version }) => [name, version]));
+    return Object.fromEntries(this.engines.map(({ name, version }) => [name, version]));
   }
 
   /** The seconds of CPU time that have been used so far, by kind of process, and by engine where it was started here. */
   async cpuTimes(): Promise<ReadonlyMap<string, number>> {
     const statuses = await Promise.all(this.#processes.map((one) => one.status()));
     const pids = [
-      ...this.#engines.map(({ name, pid }) => ({ kind: name, pid })),
+      ...this.engines.map(({ name, pid }) => ({ kind: name, pid })),
       ...statuses.map(({ name, pid }) => ({ kind: name.replace(/ \d+$/, ''), pid })),
     ];
     const times = new Map<string, number>();

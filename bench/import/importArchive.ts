@@ -30,12 +30,13 @@ export async function importArchive(
   const begin = performance.now();
   const since = (time: number) => (performance.now() - time) / 1_000;
   let messagesBegin = begin;
-  let reported = 0;
+  const tenths = new Map<string, number>();
   const advance = (stage: string, done: number, total: number) => {
     // Members are the last thing before the messages.
     if (stage === 'people' || stage.startsWith('members of ')) messagesBegin = performance.now();
-    if (Math.floor((done / total) * 10) === reported) return;
-    reported = Math.floor((done / total) * 10);
+    const tenth = Math.floor((done / total) * 10);
+    if (tenth === tenths.get(stage)) return;
+    tenths.set(stage, tenth);
     workbench.progress(`${stage}: ${done} of ${total} after ${since(begin).toFixed(1)} s`);
   };
   const summary = await importIrc({

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Benchmark } from '../Benchmark.ts';
 import type { Workbench } from '../Workbench.ts';
-import { commitAgain } from './commitAgain.ts';
+import { commitAgain, openInstalledStore } from './commitAgain.ts';
 import { importArchive } from './importArchive.ts';
 import { prepareImporter } from './prepareImporter.ts';
 import { waitForSearch } from './waitForSearch.ts';
@@ -17,11 +17,13 @@ export const importBenchmark: Benchmark = {
   about: `${MESSAGES} IRC messages (or those of the folder ${ARCHIVE}) through GraphQL; beside the store committing the same facts`,
   run: async (workbench) => {
     const folder = workbench.options.environment[ARCHIVE] || join(await workbench.directory(), 'channel');
-    if (workbench.options.environment[ARCHIVE] === undefined) await writeArchive(folder, MESSAGES);
+    if (workbench.options.environment[ARCHIVE] === undefined) await writeArchive(folder, { messages: MESSAGES });
     const { directory, token } = await prepareImporter(workbench);
     const found = await measureServer(workbench, { directory, token, folder });
     workbench.progress('the store by itself …');
-    const bare = found.messages / (await commitAgain(workbench, directory));
+    const store = await openInstalledStore(workbench, directory);
+    const other = await openInstalledStore(workbench, await workbench.directory());
+    const bare = found.messages / (await commitAgain(store, other.commits));
     const ours = found.messages / found.seconds;
     return {
       ...{ unit: 'messages/s', ours, peers: { 'store alone': bare } },

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { registry } from '@c18n/assembly/domains';
 import { readHeads } from '@c18n/platform/following/readHeads';
 import { silentLog } from '@c18n/platform/logging/Log';
+import { openMongoStore } from '@c18n/platform/store/mongodb/openMongoStore';
 import { makeAdministrator } from '@c18n/tools/admin/makeAdministrator';
 import type { Benchmark } from '../Benchmark.ts';
 import { GRANT_ROLE } from '../chat/operations.ts';
@@ -11,22 +13,25 @@ import { BenchCluster } from '../cluster/BenchCluster.ts';
 import { cpuFigures } from '../cluster/cpuFigures.ts';
 import { GraphqlClient } from '../load/GraphqlClient.ts';
 import type { Workbench } from '../Workbench.ts';
+import { commitAgain, openInstalledStore } from './commitAgain.ts';
 import { importArchive } from './importArchive.ts';
 import { prepareImporter } from './prepareImporter.ts';
 import { waitForSearch } from './waitForSearch.ts';
 import { writeArchive } from './writeArchive.ts';
 
-const MESSAGES = 30_000;
+const MESSAGES = 40_000;
+/** The importer brings in so many side by side; what is said in one goes one batch after the other. */
+const CHANNELS = 4;
 /** How often it is looked whether search has caught up, in milliseconds. */
 const LOOK = 50;
 
-/** The archive of the benchmark `import`, shorter, into a cluster on engines, and into one process. */
+/** An archive like that of the benchmark `import`, of several channels, into a cluster on engines, and into one process. */
 export const importEnginesBenchmark: Benchmark = {
   name: 'import-engines',
-  about: `${MESSAGES} IRC messages through GraphQL into a cluster on Kafka, MongoDB, Elasticsearch and Redis; beside one process`,
+  about: `${MESSAGES} IRC messages of ${CHANNELS} channels through GraphQL into a cluster on engines; beside one process`,
   run: async (workbench) => {
     const folder = join(await workbench.directory(), 'channel');
-    await writeArchive(folder, MESSAGES);
+    await writeArchive(folder, { messages: MESSAGES, channels: CHANNELS });
     workbench.progress('one process …');
     const embedded = await importEmbedded(workbench, folder);
     workbench.progress('a cluster …');
@@ -36,10 +41,15 @@ export const importEnginesBenchmark: Benchmark = {
     const url = cluster.urls[0] ?? '';
     const found = await importArchive(workbench, { url, token, folder, searched: () => hasIndexed(cluster) });
     const used = cpuFigures(before, await cluster.cpuTimes(), found.messages);
+    workbench.progress('the store by itself …');
+    const alone = found.messages / (await commitToMongo(workbench, cluster, embedded.directory));
     const [ours, theirs] = [found.messages / found.seconds, embedded.messages / embedded.seconds];
     return {
-      ...{ unit: 'messages/s', ours, peers: { 'one process': theirs } },
-      ratios: [{ peer: 'one process', value: ours / theirs, goal: null }],
+      ...{ unit: 'messages/s', ours, peers: { 'one process': theirs, 'store alone': alone } },
+      ratios: [
+        { peer: 'one process', value: ours / theirs, goal: null },
+        { peer: 'store alone', value: ours / alone, goal: null },
+      ],
       goals: [{ name: 'messages imported', value: ours, unit: 'messages/s', atLeast: 1_500 }],
       figures: {
         ...{ messages: found.messages, people: found.people, seconds: found.seconds },
@@ -60,7 +70,7 @@ async function importEmbedded(workbench: Workbench, folder: string) {
   const searched = () => waitForSearch(directory);
   const imported = await importArchive(workbench, { url: server.url, token, folder, searched });
   await server.stop();
-  return imported;
+  return { ...imported, directory };
 }
 
 /** Has somebody register who may import. Returns the token. */
@@ -72,6 +82,16 @@ async function prepareClusterImporter({ adapters, secret, urls }: BenchCluster):
   await client.ask(token, GRANT_ROLE, { input: { personId, role: 'IMPORTER' } });
   client.close();
   return token;
+}
+
+/** Commits what one process has imported to the cluster's MongoDB, into a database of its own. Returns seconds. */
+async function commitToMongo(workbench: Workbench, { engines }: BenchCluster, directory: string): Promise<number> {
+  const { address: url = '' } = engines.find(({ name }) => name === 'mongodb') ?? {};
+  const database = `bench-${randomBytes(6).toString('hex')}`;
+  const from = await openInstalledStore(workbench, directory);
+  const to = await openMongoStore({ url, database, collections: registry.collections, partitions: from.partitions });
+  workbench.defer(() => to.close());
+  return await commitAgain(from, to.commits);
 }
 
 /** Waits until the search index has taken in all that the ledger holds. */

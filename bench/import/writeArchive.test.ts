@@ -12,9 +12,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true }));
 
-async function planned(messages: number) {
+async function planned(messages: number, channels = 1) {
   const folder = join(directory, 'room');
-  await writeArchive(folder, messages);
+  await writeArchive(folder, { messages, channels });
   return planIrcImport(await readIrcFolder(folder, { channel: null, date: null }));
 }
 
@@ -22,6 +22,16 @@ test('every line that is made is a message of one channel', async () => {
   const plan = await planned(3_100);
   expect(plan.problems).toEqual([]);
   expect(plan.channels.map(({ name, messages }) => [name, messages.length])).toEqual([['room', 3_100]]);
+});
+
+test('the lines of several channels say which is theirs', async () => {
+  const plan = await planned(3_101, 3);
+  expect(plan.problems).toEqual([]);
+  expect(plan.channels.map(({ name, messages }) => [name, messages.length]).toSorted()).toEqual([
+    ['room1', 1_034],
+    ['room2', 1_034],
+    ['room3', 1_033],
+  ]);
 });
 
 test('the talk is that of a busy channel: newcomers, answers, some long messages and many short ones', async () => {

@@ -14,27 +14,45 @@ const PRESENT = 60;
 const REPLIES = 0.4;
 const FURTHEST_REPLY = 12;
 
-/** Writes the logs of a busy IRC channel, a file for each day with its annotated replies: always the same. */
-export async function writeArchive(folder: string, messages: number): Promise<void> {
-  const random = seededRandom(5);
+/** What is said in how many channels, each as busy as the others. */
+export type ArchiveSize = { readonly messages: number; readonly channels?: number };
+
+/** Writes the logs of busy IRC channels, a file for each day with its annotated replies: always the same. */
+export async function writeArchive(folder: string, { messages, channels = 1 }: ArchiveSize): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const each = Math.ceil(messages / channels);
+  for (let channel = 0; channel < channels; channel++) {
+    const name = channels === 1 ? null : `room${channel + 1}`;
+    await writeChannel(folder, name, Math.min(each, messages - channel * each), seededRandom(5 + channel));
+  }
+}
+
+/** @param name null: the lines do not say it, so that it is the folder's */
+async function writeChannel(
+  folder: string,
+  name: string | null,
+  messages: number,
+  random: () => number,
+): Promise<void> {
   const nicks: string[] = [];
   const speaker = () => {
     if (nicks.length === 0 || random() < NEWCOMERS) nicks.push(`nick${nicks.length}`);
     const present = Math.min(PRESENT, nicks.length);
     return nicks[nicks.length - 1 - Math.floor(random() * present)];
   };
-  await mkdir(folder, { recursive: true });
   for (let day = 0; day * LINES_A_DAY < messages; day++) {
     const count = Math.min(LINES_A_DAY, messages - day * LINES_A_DAY);
-    const name = new Date(BEGIN + day * DAY).toISOString().slice(0, 10);
-    const lines = Array.from({ length: count }, (_, line) => `[${clockOf(line)}] <${speaker()}> ${sentence(random)}`);
+    const date = new Date(BEGIN + day * DAY).toISOString().slice(0, 10);
+    const [file, prefix] = name === null ? [date, ''] : [`${name}.${date}`, `${name} ${date} `];
+    const said = (line: number) => `${prefix}[${clockOf(line)}] <${speaker()}> ${sentence(random)}`;
+    const lines = Array.from({ length: count }, (_, line) => said(line));
     const replies = lines.flatMap((_, line) =>
       line > FURTHEST_REPLY && random() < REPLIES
         ? `${line - 1 - Math.floor(random() * FURTHEST_REPLY)} ${line} -`
         : [],
     );
-    await writeFile(join(folder, `${name}.raw.txt`), `${lines.join('\n')}\n`);
-    await writeFile(join(folder, `${name}.annotation.txt`), `${replies.join('\n')}\n`);
+    await writeFile(join(folder, `${file}.raw.txt`), `${lines.join('\n')}\n`);
+    await writeFile(join(folder, `${file}.annotation.txt`), `${replies.join('\n')}\n`);
   }
 }
 
