@@ -1,20 +1,27 @@
+import type { Client } from '@c18n/client/Client';
 import { connect } from '@c18n/client/connect';
-import { ConversationEventsDocument } from '@c18n/client/generated/documents';
+import { ConversationEventsDocument, ViewerDocument } from '@c18n/client/generated/documents';
 import type { Chat } from './Chat.ts';
 
 /** What a member hears of all user-groups of a chat, on one connection, and when: in milliseconds of `performance.now()`. */
 export class LiveMessages {
-  readonly #client: ReturnType<typeof connect>;
+  readonly #client: Client;
   readonly #heard = new Map<string, number>();
   readonly #waiting = new Map<string, (time: number) => void>();
   readonly #listening: Promise<unknown>;
 
-  /** @param url of the gateway */
-  constructor(url: string, { groupIds, members }: Chat) {
-    this.#client = connect({ url, token: members[0]?.token ?? '' });
-    this.#listening = Promise.all(groupIds.map((id) => this.#listen(id)));
+  private constructor(client: Client, groupIds: readonly string[], after: string | null) {
+    this.#client = client;
+    this.#listening = Promise.all(groupIds.map((id) => this.#listen(id, after)));
     // It is thrown where it is waited for.
     this.#listening.catch(() => {});
+  }
+
+  /** Hears everything that is said from now on. @param url of the gateway */
+  static async open(url: string, { groupIds, members }: Chat): Promise<LiveMessages> {
+    const client = connect({ url, token: members[0]?.token ?? '' });
+    const { position } = await client.query(ViewerDocument, {});
+    return new LiveMessages(client, groupIds, position);
   }
 
   /** When a message was heard. @throws Error where the stream ends with one */
@@ -34,8 +41,8 @@ export class LiveMessages {
     await this.#listening;
   }
 
-  async #listen(id: string): Promise<void> {
-    for await (const { data, errors } of this.#client.subscribe(ConversationEventsDocument, { id })) {
+  async #listen(id: string, after: string | null): Promise<void> {
+    for await (const { data, errors } of this.#client.subscribe(ConversationEventsDocument, { id }, { after })) {
       if (errors.length > 0) throw new Error(`an event was told with ${errors.join()}`);
       const event = data?.conversationEvents;
       if (event?.__typename !== 'MessageSent' || event.message == null) continue;

@@ -30,7 +30,7 @@ export const sendEnginesBenchmark: Benchmark = {
     const cluster = await BenchCluster.start(workbench);
     const [url = '', other = ''] = cluster.urls;
     const chat = await makeChat(url);
-    const live = new LiveMessages(other, chat);
+    const live = await LiveMessages.open(other, chat);
     workbench.defer(() => live.close());
     const send = sender(workbench, url, chat);
     await round(WARMING, send, live);
