@@ -31,6 +31,8 @@ describe('an index that is made again', () => {
     const [index, other] = [installation.open({ heads }), installation.open({ heads })];
     for (const one of [index, other]) await one.positions();
     await index.write([postOf('old', { text: 'word' }), postOf('both', { text: 'word' })], at(5));
+    // Elasticsearch shows what was written a moment later.
+    while ((await found(index)).length < 2);
     return { ...installation, index, other };
   }
 
