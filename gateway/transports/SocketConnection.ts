@@ -72,9 +72,13 @@ export class SocketConnection implements OperationClient {
     if (this.#operations.get(id) === operation) this.#operations.delete(id);
   }
 
-  /** Pings the client, or cuts it off where it has not answered the ping before. */
+  /**
+   * Pings the client, or cuts it off where it has not answered the ping before. One that does not read answers nothing: it is told by its own
+   * code (`stalled`).
+   */
   beat(): void {
-    if (!this.isAlive) this.#client.terminate();
+    if (this.writer.isWaiting) this.isAlive = true;
+    else if (!this.isAlive) this.#client.terminate();
     else if (this.#client.readyState === this.#client.OPEN) {
       this.isAlive = false;
       this.writer.flush();

@@ -37,6 +37,11 @@ export class TickWriter {
     this.#options = options;
   }
 
+  /** Whether it waits for what was written to go, which `stallTimeout` bounds. */
+  get isWaiting(): boolean {
+    return this.#stall !== undefined;
+  }
+
   /**
    * Writes bytes, given one a character, soon.
    *

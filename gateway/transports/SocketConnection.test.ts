@@ -1,0 +1,43 @@
+import { EventEmitter } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { PassThrough } from 'node:stream';
+import { silentLog } from '@c18n/platform/logging/Log';
+import { expect, test } from 'vitest';
+import type { WebSocket } from 'ws';
+import { defaultGatewayConfiguration } from '../GatewayConfiguration.ts';
+import { SocketConnection } from './SocketConnection.ts';
+import type { TransportParts } from './TransportParts.ts';
+
+/** A connection whose client neither reads nor answers. */
+function setUp() {
+  const done: string[] = [];
+  const client = Object.assign(new EventEmitter(), {
+    ...{ readyState: 1, OPEN: 1, bufferedAmount: 0 },
+    ping: () => done.push('ping'),
+    terminate: () => done.push('terminate'),
+    close: (code: number) => done.push(`close ${code}`),
+  });
+  const socket = new PassThrough({ highWaterMark: 1 });
+  const parts = { log: silentLog, configuration: defaultGatewayConfiguration, addressOf: () => '', guard: {} };
+  const request = { socket } as unknown as IncomingMessage;
+  const connection = new SocketConnection(client as unknown as WebSocket, request, parts as unknown as TransportParts);
+  return { done, connection };
+}
+
+test('a client that answers no ping before the next is cut off', () => {
+  const { done, connection } = setUp();
+  connection.beat();
+  connection.beat();
+  expect(done).toEqual(['ping', 'terminate']);
+});
+
+test('a client that does not read is not cut off for that: it is told why when it is let go', () => {
+  const { done, connection } = setUp();
+  connection.beat();
+  connection.writer.write('x'.repeat(100_000), () => {});
+  connection.writer.flush();
+  connection.beat();
+  connection.beat();
+  connection.writer.close();
+  expect(done).toEqual(['ping']);
+});
