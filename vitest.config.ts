@@ -12,5 +12,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'data/**', '**/*.engines.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is compared is told by messages, too, which are all that the summary has.
+    chaiConfig: { truncateThreshold: 2_000 },
   },
 });

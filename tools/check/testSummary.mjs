@@ -18,6 +18,9 @@ const needs = [
   },
 ];
 
+/** Of each message. */
+const FAILURE_LINES = 25;
+
 const ofEmbedded = fileURLToPath(new URL('../../node_modules/.test-results.json', import.meta.url));
 const given = process.argv.slice(2);
 const files = given.length > 0 ? given : [ofEmbedded];
@@ -36,8 +39,8 @@ function tell(runs) {
   );
   const [passed, failed] = [having('passed'), having('failed')];
   const skipped = tests.filter((test) => !passed.includes(test) && !failed.includes(test));
-  for (const { fullName } of failed) console.error(`failed: ${fullName}`);
-  for (const { name } of broken) console.error(`failed: ${name} cannot be loaded`);
+  for (const { fullName, failureMessages } of failed) tellFailure(fullName, failureMessages);
+  for (const { name, message } of broken) tellFailure(`${name} cannot be loaded`, [message]);
   const missing = needs.filter(({ isHere }) => !isHere()).map(({ mark }) => mark);
   const cannotRun = skipped.filter(({ fullName }) => missing.some((mark) => fullName.includes(mark)));
   for (const { fullName } of cannotRun) console.error(`skipped, as this machine lacks what it needs: ${fullName}`);
@@ -46,4 +49,10 @@ function tell(runs) {
   const ended = runs.every(({ success }) => success) && passed.length > 0 && leftOut.length === 0;
   if (!ended) process.exitCode = 1;
   console.log(`${passed.length} passed, ${failed.length + broken.length} failed, ${skipped.length} skipped`);
+}
+
+/** With the beginning of why: of a test that fails now and then, the end of what was printed may be all that is kept. */
+function tellFailure(name, messages) {
+  const lines = (messages ?? []).flatMap((message) => String(message).split('\n').slice(0, FAILURE_LINES));
+  console.error([`failed: ${name}`, ...lines.map((line) => `    ${line}`)].join('\n'));
 }

@@ -14,9 +14,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Sums up tests, each by its name and how it ended; `data`: whether the data that some need are there. */
-async function sumUp(tests: Readonly<Record<string, string>>, data: boolean) {
+async function sumUp(tests: Readonly<Record<string, string>>, data: boolean, message = 'because') {
   const results = join(folder, 'results.json');
-  const assertionResults = Object.entries(tests).map(([fullName, status]) => ({ fullName, status }));
+  const assertionResults = Object.entries(tests).map(([fullName, status]) => {
+    return { fullName, status, failureMessages: status === 'failed' ? [message] : [] };
+  });
   const success = !Object.values(tests).includes('failed');
   await writeFile(
     results,
@@ -36,7 +38,14 @@ describe('the summary of tests', () => {
 
   test('is not when one has failed', async () => {
     const { status, told } = await sumUp({ a: 'passed', b: 'failed' }, true);
-    expect([status, told]).toEqual([1, 'failed: b\n']);
+    expect([status, told]).toEqual([1, 'failed: b\n    because\n']);
+  });
+
+  test('tells the beginning of why one has failed', async () => {
+    const lines = Array.from({ length: 100 }, (_, index) => `line ${index}.`);
+    const { told } = await sumUp({ a: 'failed' }, true, lines.join('\n'));
+    expect(told).toContain('line 0.');
+    expect(told).not.toContain('line 99.');
   });
 
   test('is not when one was skipped that can run here', async () => {
