@@ -5,6 +5,13 @@ import { duration, flag, networks, oneOf, textOf, wholeNumber } from './settingS
 export const settings = {
   host: setting('HOST', '127.0.0.1', textOf(1), 'The address to listen on; 0.0.0.0 for all.'),
   port: setting('PORT', '4000', wholeNumber(0, 65_535), 'The TCP port to listen on; 0 for any that is free.'),
+  metricsPort: setting(
+    'METRICS_PORT',
+    null,
+    wholeNumber(0, 65_535),
+    'The TCP port for Prometheus, at /metrics. Without it nothing is measured. Keep it from clients.',
+  ),
+  metricsHost: setting('METRICS_HOST', '127.0.0.1', textOf(1), 'The address that METRICS_PORT is on.'),
   dataDirectory: setting('DATA_DIR', './data', textOf(1), 'The directory that holds everything that is stored.'),
   secret: setting(
     'SECRET',
