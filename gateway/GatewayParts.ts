@@ -1,10 +1,10 @@
 import type { RateLimiter } from '@c18n/platform/limits/RateLimiter';
-import type { LiveModule } from '@c18n/platform/live/LiveField';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { Position } from '@c18n/platform/positions/Position';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import type { SubgraphModule } from '@c18n/platform/subgraph/SubgraphModule';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import type { Subgraph } from './federation/Subgraph.ts';
 import type { GatewayConfiguration } from './GatewayConfiguration.ts';
@@ -17,7 +17,7 @@ export type GatewayParts = {
   /** Each subgraph of the supergraph, wherever it is. */
   readonly subgraphs: readonly Subgraph[];
   /** What each domain contributes to live delivery. */
-  readonly live: readonly LiveModule[];
+  readonly live: readonly Pick<SubgraphModule, 'name' | 'live'>[];
   /** A context for one operation: its own dataloaders, the viewer's rights. `address`: of whoever asks; null for the gateway itself. */
   readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
   /** How far each partition was consumed before the first fact that `accept` is given; every partition is listed. */

@@ -20,14 +20,17 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   const federation = new Federation({ supergraphSdl, subgraphs, introspection, cacheSize, log });
   const guard = new SessionGuard(parts.readSession, log);
   const authenticator = new Authenticator(parts.verifyToken, guard, parts.now);
+  const modules = parts.live.map(({ live }) => live);
+  const placeIndependent = parts.live.filter(({ live }) => live.isPlaceIndependent).map(({ name }) => name);
   const live = new LiveDelivery({
     ...parts,
-    modules: parts.live,
+    modules,
+    placeIndependent: new Set(placeIndependent),
     federation,
     authenticator,
     configuration: configuration.live,
   });
-  const viewerDependent = parts.live.flatMap((module) => module.viewerDependent ?? []);
+  const viewerDependent = modules.flatMap((module) => module.viewerDependent ?? []);
   const dependence = new ViewerDependence(federation.schema, viewerDependent);
   const budget = new CostBudget(parts.limiter, configuration.costRates, guard);
   const documents = new DocumentReader(limits, cacheSize);

@@ -124,7 +124,8 @@ describe('a gateway whose subgraphs are in other processes', () => {
 
 describe('a subgraph in a process of its own', () => {
   const nobody = { viewer: null, address: null };
-  const body = JSON.stringify({ query: '{ rooms { id } }', variables: {}, telling: null });
+  const operation = { query: 0, variables: {}, telling: null };
+  const body = JSON.stringify({ queries: ['{ rooms { id } }'], operations: [operation] });
   const post = (credential: string | null, sent = body) =>
     fetch(apart.urlsOf('rooms')[0] ?? '', {
       method: 'POST',
@@ -136,7 +137,7 @@ describe('a subgraph in a process of its own', () => {
     await start();
     const { issue } = credentialsForTests();
     const credential = `Gateway ${issue('rooms', nobody, body)}`;
-    expect(await (await post(credential)).json()).toEqual({ data: { rooms: [{ id: 'hall' }] } });
+    expect(await (await post(credential)).json()).toEqual([{ data: { rooms: [{ id: 'hall' }] } }]);
     const refused = [
       await post(null),
       await post(credential),

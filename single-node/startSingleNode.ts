@@ -108,7 +108,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
   const gateway = await createGateway({
     supergraphSdl: readSchema('supergraph'),
     subgraphs: createLocalSubgraphs(subgraphs, { sdlOf: readSchema, cacheSize, log }),
-    live: subgraphs.map((subgraph) => subgraph.live),
+    live: subgraphs,
     ...{ heads, ledger: store.ledger, partitions: store.partitions, log, now },
     contextFor: contexts.contextFor,
     verifyToken: contexts.verifyToken,

@@ -5,6 +5,9 @@ import { cpuTimeOf } from './cpuTimeOf.ts';
 import { readStartCommand } from './readStartCommand.ts';
 import { residentMemoryOf } from './residentMemoryOf.ts';
 
+/** How long a program may take to end, in milliseconds. */
+const PATIENCE = 20_000;
+
 export type ChildOptions = {
   /** The program's file, which calls `answerParent`. */
   readonly file: string;
@@ -62,7 +65,10 @@ export class ChildProgram {
 
   async stop(): Promise<void> {
     if (this.#child.connected) this.#child.disconnect();
+    // Node.js may hang when it exits while it optimises code (https://github.com/nodejs/node/issues/54918).
+    const hanging = setTimeout(() => this.#child.kill('SIGKILL'), PATIENCE);
     await this.#exited;
+    clearTimeout(hanging);
   }
 
   #answerTo(id: number): Promise<unknown> {

@@ -1,5 +1,6 @@
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { Data } from './Data.ts';
+import type { EntityLane } from './EntityLane.ts';
 import type { KnownEntities } from './KnownEntities.ts';
 import type { SubgraphAnswer } from './SubgraphAnswer.ts';
 
@@ -13,6 +14,8 @@ export type Execution = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** As subgraphs get it. */
   readonly request: GatewayGraphQLRequestContext;
+  /** Where entities are asked for together with other executions; null for one that asks alone. */
+  readonly lane: EntityLane | null;
   /** The calls that another fetch of the plan may repeat, by what is asked. */
   readonly calls: Map<string, Promise<SubgraphAnswer>>;
   /** The entities that another fetch of the plan may ask for, by how they are asked for. */

@@ -5,6 +5,7 @@ import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../federation/Subgraph.ts';
 import { CompiledOperation, type CompilerParts } from './CompiledOperation.ts';
+import type { EntityLane } from './EntityLane.ts';
 import type { Execution } from './Execution.ts';
 import type { ExecutionCounts } from './ExecutionCounts.ts';
 import { LibraryExecutor, type OperationDescription } from './LibraryExecutor.ts';
@@ -19,6 +20,8 @@ export type PlannedOperation = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The context that subgraphs get. */
   readonly context: object;
+  /** For a live event, which may ask for entities together with others. */
+  readonly lane?: EntityLane | null;
 };
 
 /**
@@ -49,14 +52,17 @@ export class PlanExecutor {
   }
 
   /** Runs an operation's plan. The answer has the library's errors and `extensions.valueCompletion`. */
-  async execute({ plan, description, variables, context }: PlannedOperation): Promise<ExecutionResult> {
+  async execute({ plan, description, variables, context, lane = null }: PlannedOperation): Promise<ExecutionResult> {
     const request = requestOf(variables, context, this.#log);
     const compiled = this.#compile(plan, description);
     if (typeof compiled === 'string') {
       this.counts.whole[compiled] = (this.counts.whole[compiled] ?? 0) + 1;
       return await this.#library.run(plan, description, request);
     }
-    const execution: Execution = { root: {}, errors: [], variables, request, calls: new Map(), entities: new Map() };
+    const execution: Execution = {
+      ...{ root: {}, errors: [], variables, request, lane },
+      ...{ calls: new Map(), entities: new Map() },
+    };
     await compiled.fetch(execution);
     const shaped = compiled.shape(execution);
     if (typeof shaped === 'string') {

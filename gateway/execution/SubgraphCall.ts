@@ -18,7 +18,7 @@ export class SubgraphCall {
   readonly #subgraph: Subgraph | undefined;
   readonly #shareKey: string | null;
 
-  /** @param shareKey equal for the fetches of the plan that may ask the same thing; null for a fetch that none repeats */
+  /** @param shareKey equal for fetches that may ask the same thing; null for a fetch that none repeats */
   constructor(fetch: FetchNode, path: ResponsePath, subgraph: Subgraph | undefined, shareKey: string | null) {
     this.#fetch = fetch;
     this.#path = path;
@@ -34,9 +34,9 @@ export class SubgraphCall {
   /** Asks for the root fields of the fetch. */
   async ask(execution: Execution): Promise<SubgraphAnswer> {
     const variables = this.#variables(execution.variables);
-    if (this.#shareKey === null) return await this.#process(execution, variables);
+    if (this.#shareKey === null) return await this.#process(execution.request, variables);
     const key = `${this.#shareKey} ${JSON.stringify(variables)}`;
-    const call = execution.calls.get(key) ?? this.#process(execution, variables);
+    const call = execution.calls.get(key) ?? this.#process(execution.request, variables);
     execution.calls.set(key, call);
     return await call;
   }
@@ -44,9 +44,14 @@ export class SubgraphCall {
   /** Asks for entities. */
   async askFor(execution: Execution, representations: readonly Data[]): Promise<SubgraphAnswer> {
     const variables = this.#variables(execution.variables);
-    const ask = (asked: readonly Data[]) => this.#process(execution, { ...variables, representations: asked });
-    if (this.#shareKey === null) return await ask(representations);
+    const { request, lane } = execution;
+    const send = (asked: readonly Data[], context: object) =>
+      this.#process({ ...request, context }, { ...variables, representations: asked });
+    const alone = (asked: readonly Data[]) => send(asked, request.context);
+    if (this.#shareKey === null) return await alone(representations);
     const key = `${this.#shareKey} ${JSON.stringify(variables)}`;
+    const call = { subgraph: this.#fetch.serviceName, key, send };
+    const ask = lane === null ? alone : (asked: readonly Data[]) => lane.ask(call, asked);
     const known = execution.entities.get(key) ?? new KnownEntities();
     execution.entities.set(key, known);
     return await known.answer(representations, ask);
@@ -61,10 +66,9 @@ export class SubgraphCall {
     return variables;
   }
 
-  async #process(execution: Execution, variables: Data): Promise<SubgraphAnswer> {
+  async #process(request: Execution['request'], variables: Data): Promise<SubgraphAnswer> {
     const { serviceName, operation, operationName, operationDocumentNode } = this.#fetch;
     if (this.#subgraph === undefined) throw new Error(`Couldn't find service with name "${serviceName}"`);
-    const { request } = execution;
     const answer = await this.#subgraph.process({
       ...INCOMING,
       request: { query: operation, variables, ...(operationName !== undefined && { operationName }) },

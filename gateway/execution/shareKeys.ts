@@ -4,8 +4,8 @@ import type { FetchNode, PlanNode, SubscriptionNode } from '@apollo/query-planne
 const NAMED = /^query\s+\w+/;
 
 /**
- * Which fetches of a plan may ask a subgraph the same thing: those with the same text but for its name. Only queries count, and only
- * where nothing is changed between them.
+ * Which fetches may ask a subgraph the same thing: those with the same key, which is the text but for its name. Only queries count, and
+ * only where nothing is changed between them. Of an event each fetch counts that is not for the event itself, as other events may repeat it.
  */
 export function shareKeys(root: PlanNode | SubscriptionNode): ReadonlyMap<FetchNode, string> {
   const fetches = fetchesOf(root);
@@ -14,8 +14,8 @@ export function shareKeys(root: PlanNode | SubscriptionNode): ReadonlyMap<FetchN
     fetches,
     ({ serviceName, operation }) => `${serviceName} ${operation.replace(NAMED, 'query')}`,
   );
-  const shared = [...groups.values()].filter((group) => group.length > 1);
-  return new Map(shared.flatMap((group, index) => group.map((fetch) => [fetch, String(index)] as const)));
+  const shared = [...groups].filter(([, group]) => group.length > 1 || root.kind === 'Subscription');
+  return new Map(shared.flatMap(([key, group]) => group.map((fetch) => [fetch, key] as const)));
 }
 
 function fetchesOf(root: PlanNode | SubscriptionNode): readonly FetchNode[] {

@@ -86,7 +86,8 @@ export class Federation {
     const described = describeOperation(this.schema, operation, this.hideSuggestions);
     if (described instanceof GraphQLError) return { errors: [described] };
     const { variables } = operation;
-    const result = await this.#executor.execute({ plan, description: described, variables, context });
+    const { lane } = context;
+    const result = await this.#executor.execute({ plan, description: described, variables, context, lane });
     return this.#withoutCompletion(result);
   }
 

@@ -4,6 +4,7 @@ import type { Log } from '@c18n/platform/logging/Log';
 import type { Asker, GatewayCredentials } from '@c18n/platform/subgraph/GatewayCredentials';
 import { Pool } from 'undici';
 import type { OperationContext } from '../operations/OperationContext.ts';
+import { RequestTick } from './RequestTick.ts';
 import type { Subgraph } from './Subgraph.ts';
 import type { SubgraphRequest } from './SubgraphRequest.ts';
 
@@ -25,7 +26,8 @@ export type RemoteSubgraphOptions = {
 };
 
 /**
- * A subgraph in other processes, asked over HTTP. Its instances take turns. Where one cannot be reached the next one is asked; where it is
+ * A subgraph in other processes, asked over HTTP. Its instances take turns. What is asked for events in one turn of the event loop is
+ * asked together. Where one instance cannot be reached the next one is asked; where it is
  * not known whether a mutation was taken on, the answer is UNAVAILABLE, and a query is asked again.
  */
 export class RemoteSubgraph implements Subgraph {
@@ -33,12 +35,14 @@ export class RemoteSubgraph implements Subgraph {
   readonly #pools: readonly { readonly pool: Pool; readonly path: string }[];
   readonly #credentials: Pick<GatewayCredentials, 'issue'>;
   readonly #log: Log;
+  readonly #events: RequestTick<Answer>;
   #turn = 0;
 
   constructor({ name, urls, credentials, log }: RemoteSubgraphOptions) {
     this.name = name;
     this.#credentials = credentials;
     this.#log = log;
+    this.#events = new RequestTick((request, asker) => this.#askInTurn(request, asker, false));
     this.#pools = urls.map((url) => ({
       pool: new Pool(new URL(url).origin, {
         ...{ connections: CONNECTIONS, connectTimeout: CONNECT_TIMEOUT },
@@ -51,32 +55,35 @@ export class RemoteSubgraph implements Subgraph {
   async process(options: GraphQLDataSourceProcessOptions): Promise<Answer> {
     const { viewer, address, telling, renew } = options.context as unknown as OperationContext;
     const { query = '', variables = {} } = options.request;
-    const body = JSON.stringify({ query, variables, telling } satisfies SubgraphRequest);
+    const asker = { viewer, address };
+    if (telling !== null) return await this.#events.ask(asker, query, { variables, telling });
     const isMutation = query.startsWith('mutation');
-    const answer = await this.#askInTurn(body, { viewer, address }, isMutation);
+    const request = { queries: [query], operations: [{ query: 0, variables, telling }] };
+    const [answer] = await this.#askInTurn(request, asker, isMutation);
     if (isMutation) renew();
-    return answer;
+    return answer as Answer;
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#pools.map(({ pool }) => pool.close()));
   }
 
-  async #askInTurn(body: string, asker: Asker, isMutation: boolean): Promise<Answer> {
+  async #askInTurn(request: SubgraphRequest, asker: Asker, isMutation: boolean): Promise<readonly Answer[]> {
+    const body = JSON.stringify(request);
     for (let attempt = 0; attempt < this.#pools.length + 1; attempt++) {
       try {
-        return await this.#ask(body, asker);
+        const answers = await this.#ask(body, asker);
+        if (answers.length === request.operations.length) return answers;
+        throw new Error(`${this.name} answered ${answers.length} of ${request.operations.length} operations`);
       } catch (error) {
         this.#log.warn({ err: error, subgraph: this.name }, 'an instance of a subgraph did not answer');
         if (isMutation && !wasNotSent(error)) break;
       }
     }
-    const code: ErrorCode = 'UNAVAILABLE';
-    // The executor takes errors as they are in JSON.
-    return { data: null, errors: [{ message: errorCodes[code], extensions: { code } }] } as unknown as Answer;
+    return request.operations.map(unavailable);
   }
 
-  async #ask(body: string, asker: Asker): Promise<Answer> {
+  async #ask(body: string, asker: Asker): Promise<readonly Answer[]> {
     const next = this.#pools[this.#turn++ % this.#pools.length];
     if (next === undefined) throw new Error(`it is not known where ${this.name} is`);
     const response = await next.pool.request({
@@ -88,8 +95,14 @@ export class RemoteSubgraph implements Subgraph {
     });
     const text = await response.body.text();
     if (response.statusCode !== 200) throw new Error(`${this.name} answered ${response.statusCode}`);
-    return JSON.parse(text) as Answer;
+    return JSON.parse(text) as readonly Answer[];
   }
+}
+
+function unavailable(): Answer {
+  const code: ErrorCode = 'UNAVAILABLE';
+  // The executor takes errors as they are in JSON.
+  return { data: null, errors: [{ message: errorCodes[code], extensions: { code } }] } as unknown as Answer;
 }
 
 function wasNotSent(error: unknown): boolean {

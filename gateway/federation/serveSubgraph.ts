@@ -14,9 +14,14 @@ import type { Subgraph } from './Subgraph.ts';
 const LONGEST = 16 * 1_024 * 1_024;
 
 const requestSchema = z.strictObject({
-  query: z.string(),
-  variables: z.record(z.string(), z.unknown()),
-  telling: z.strictObject({ event: z.record(z.string(), z.unknown()), place: z.string() }).nullable(),
+  queries: z.array(z.string()),
+  operations: z.array(
+    z.strictObject({
+      query: z.int(),
+      variables: z.record(z.string(), z.unknown()),
+      telling: z.strictObject({ event: z.record(z.string(), z.unknown()), place: z.string() }).nullable(),
+    }),
+  ),
 });
 
 export type SubgraphServerParts = {
@@ -56,10 +61,20 @@ export async function serveSubgraph(
       log.warn({ from: request.ip }, 'somebody asked who is no gateway');
       return reply.code(401).send({ errors: [{ message: error.message, extensions: error.extensions }] });
     }
-    const { telling, query, variables } = requestSchema.parse(JSON.parse(body));
-    const context = createOperationContext({ ...asker, contextFor, ...(telling !== null && { telling }) });
+    const { queries, operations } = requestSchema.parse(JSON.parse(body));
     if (closing) reply.header('connection', 'close');
-    return await subgraph.process({ request: { query, variables }, context } as never);
+    // They are of one turn of the gateway's event loop: they may read together, and what one has read the others take.
+    const shared = operations.length > 1 ? contextFor(asker.viewer, asker.address) : null;
+    const contextOf = shared === null ? contextFor : () => shared;
+    return await Promise.all(
+      operations.map(async ({ query, variables, telling }) => {
+        const context = createOperationContext({
+          ...{ ...asker, contextFor: contextOf },
+          ...(telling !== null && { telling }),
+        });
+        return await subgraph.process({ request: { query: queries[query], variables }, context } as never);
+      }),
+    );
   });
   await app.listen(at);
   const { port } = app.server.address() as AddressInfo;

@@ -10,6 +10,7 @@ import type { Federation } from '../federation/Federation.ts';
 import type { LiveConfiguration } from '../GatewayConfiguration.ts';
 import { catchUpFromLedger, catchUpFromMemory } from './catchUp.ts';
 import type { EncodedEvent } from './EncodedEvent.ts';
+import { EntityTicks } from './EntityTicks.ts';
 import { EventRing } from './EventRing.ts';
 import type { FoundSource } from './findSource.ts';
 import { Group } from './Group.ts';
@@ -27,6 +28,8 @@ export type GroupsParts = {
   readonly hub: Hub;
   readonly ledger: Ledger;
   readonly modules: readonly LiveModule[];
+  /** The subgraphs that answer the same whichever place an event is of. */
+  readonly placeIndependent: ReadonlySet<string>;
   readonly federation: Federation;
   readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
   readonly positions: PositionTokens;
@@ -40,9 +43,11 @@ export class Groups {
   readonly #parts: GroupsParts;
   readonly #groups = new Map<string, Group>();
   readonly #byPlace = new TopicIndex<Group>();
+  readonly #entities: EntityTicks;
 
   constructor(parts: GroupsParts) {
     this.#parts = parts;
+    this.#entities = new EntityTicks(parts.contextFor, parts.placeIndependent);
   }
 
   /** The group of all whose results are the same; a new one where there is none. */
@@ -112,7 +117,8 @@ export class Groups {
   ): Promise<EncodedEvent> {
     const position = this.#parts.positions.sign({ ...key, number: at });
     const told = { place: source.place, viewer: audience.viewer };
-    const result = await tellWhole(() => tellEvent(prepared, told, { event, position }, this.#parts), backOff);
+    const parts = { ...this.#parts, lane: this.#entities.laneOf(told) };
+    const result = await tellWhole(() => tellEvent(prepared, told, { event, position }, parts), backOff);
     return { number: at, isHint: number === null, payload: latin1Json(result) };
   }
 

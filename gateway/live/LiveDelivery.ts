@@ -21,6 +21,8 @@ import type { PreparedSubscription } from './PreparedSubscription.ts';
 /** What live delivery is made of. */
 export type LiveDeliveryParts = {
   readonly modules: readonly LiveModule[];
+  /** The subgraphs that answer the same whichever place an event is of. */
+  readonly placeIndependent: ReadonlySet<string>;
   readonly federation: Federation;
   readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
   readonly heads: readonly Position[];

@@ -4,6 +4,7 @@ import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import type { FormattedExecutionResult } from 'graphql';
 import { publicError } from '../errors/publicError.ts';
+import type { EntityLane } from '../execution/EntityLane.ts';
 import type { Federation } from '../federation/Federation.ts';
 import { createOperationContext } from '../operations/createOperationContext.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
@@ -24,17 +25,19 @@ export type Audience = {
  */
 export async function tellEvent(
   prepared: PreparedSubscription,
-  audience: Audience,
+  { viewer, place }: Audience,
   { event, position }: { readonly event: LiveEvent; readonly position: string },
   parts: {
     readonly federation: Federation;
     readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
     readonly log: Log;
+    /** Where entities are asked for. */
+    readonly lane: EntityLane;
   },
 ): Promise<FormattedExecutionResult> {
   const root = { [prepared.field]: { ...event, position } };
-  const { viewer, place } = audience;
-  const context = createOperationContext({ viewer, contextFor: parts.contextFor, telling: { event: root, place } });
+  const { contextFor, lane } = parts;
+  const context = createOperationContext({ viewer, contextFor, lane, telling: { event: root, place } });
   const { data, errors, extensions } = await parts.federation.execute(prepared.plan, prepared.operation, context);
   const told = errors?.map((error) => publicError(error.toJSON(), error, parts.log));
   return {

@@ -1,6 +1,7 @@
 import type { Position } from '@c18n/platform/positions/Position';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import type { EntityLane } from '../execution/EntityLane.ts';
 import type { OperationCost } from '../limits/OperationCost.ts';
 import type { Telling } from './Telling.ts';
 
@@ -13,6 +14,8 @@ export type OperationContext = {
   readonly vector: readonly Position[];
   /** The event that is told; null for queries and mutations. */
   readonly telling: Telling | null;
+  /** Where an event asks for entities together with others; null for queries and mutations. */
+  readonly lane: EntityLane | null;
   /** Shared by all fetches of the operation, so that their reads batch. */
   readonly subgraph: () => SubgraphContext;
   /** Forgets what was read so far: a mutation changed it. */

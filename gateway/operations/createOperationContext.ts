@@ -1,6 +1,7 @@
 import type { Position } from '@c18n/platform/positions/Position';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
+import type { EntityLane } from '../execution/EntityLane.ts';
 import type { OperationContext } from './OperationContext.ts';
 import type { Telling } from './Telling.ts';
 
@@ -12,6 +13,7 @@ export function createOperationContext(options: {
   readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
   readonly vector?: readonly Position[];
   readonly telling?: Telling;
+  readonly lane?: EntityLane;
 }): OperationContext {
   const address = options.address ?? null;
   let current: SubgraphContext | undefined;
@@ -20,6 +22,7 @@ export function createOperationContext(options: {
     address,
     vector: options.vector ?? [],
     telling: options.telling ?? null,
+    lane: options.lane ?? null,
     subgraph: () => {
       current ??= { ...options.contextFor(options.viewer, address), telling: options.telling?.place ?? null };
       return current;

@@ -70,7 +70,7 @@ export async function startTestGateway(
   const gateway = await createGateway({
     ...{ supergraphSdl, heads: world.heads(), ledger: world.ledger, partitions: world.partitions },
     subgraphs: connect(log),
-    live: modules.map((module) => module.live),
+    live: modules,
     contextFor: testContext(world),
     verifyToken: async (token) => {
       if (!/^[\w-]+$/.test(token)) return null;

@@ -72,4 +72,9 @@ export type LiveModule = {
   readonly takesBack?: (fact: Fact) => 'place' | 'everywhere' | null;
   /** The fields whose values depend on who asks, as schema coordinates (https://spec.graphql.org/September2025/#sec-Schema-Coordinates). */
   readonly viewerDependent?: readonly string[];
+  /**
+   * What the subgraph tells of an entity does not depend on the place whose event it is told with (`SubgraphContext.telling`), only on
+   * whether there is one: events of different places ask for entities together.
+   */
+  readonly isPlaceIndependent?: boolean;
 };

@@ -34,7 +34,7 @@ export async function startGateway({
     ...{
       supergraphSdl: readSchema('supergraph'),
       subgraphs: remotes,
-      live: subgraphs.map((subgraph) => subgraph.live),
+      live: subgraphs,
     },
     ...{ heads, ledger: store.ledger, partitions: store.partitions, log, now },
     ...{ contextFor: contexts.contextFor, verifyToken: contexts.verifyToken, readSession: contexts.readSession },

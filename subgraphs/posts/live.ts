@@ -41,5 +41,6 @@ const postEvents: LiveField = {
 export const live: LiveModule = {
   fields: [communityEvents, postEvents],
   takesBack: ({ type }) => (withdrawals.has(type) ? 'place' : null),
+  isPlaceIndependent: true,
   viewerDependent: ['Post.viewerReactions', 'Comment.viewerReactions'],
 };

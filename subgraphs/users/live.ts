@@ -5,5 +5,6 @@ import { PersonErased } from './facts.ts';
 export const live: LiveModule = {
   fields: [],
   takesBack: ({ type }) => (type === PersonErased.type ? 'everywhere' : null),
+  isPlaceIndependent: true,
   viewerDependent: ['Person.email', 'Person.roles'],
 };

@@ -28,7 +28,7 @@ const { limits, live, keepAlive } = defaultGatewayConfiguration;
 
 const gateway = await createGateway({
   ...{ supergraphSdl: settings.supergraphSdl, subgraphs: subgraphsOf(settings), ledger, partitions: PARTITIONS },
-  ...{ heads: ledger.beginnings(), live: fixture.modules.map((module) => module.live) },
+  ...{ heads: ledger.beginnings(), live: fixture.modules },
   // Resolvers of fixtures look at nothing in it.
   contextFor: (viewer: Viewer | null) => ({ viewer }) as SubgraphContext,
   // Each token is the name of a person.
