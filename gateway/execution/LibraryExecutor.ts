@@ -5,6 +5,7 @@ import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interf
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Subgraph } from '../federation/Subgraph.ts';
 import type { Data } from './Data.ts';
+import { fieldNamedRepresentations } from './fieldNamedRepresentations.ts';
 
 /** What the library's executor needs to know of an operation. */
 export type OperationDescription = ReturnType<typeof buildOperationContext>;
@@ -27,14 +28,16 @@ export class LibraryExecutor {
 
   /** Runs a whole plan; the plan of a subscription as for one event. */
   run(
-    { node }: QueryPlan,
+    plan: QueryPlan,
     description: OperationDescription,
     request: GatewayGraphQLRequestContext,
   ): Promise<ExecutionResult> {
+    const { node } = plan;
+    const subgraphs = fieldNamedRepresentations(plan, this.#parts.subgraphs);
     if (node?.kind !== 'Subscription')
-      return this.#execute(node === undefined ? {} : { node }, this.#parts.subgraphs, description, request);
+      return this.#execute(node === undefined ? {} : { node }, subgraphs, description, request);
     const nodes = node.rest === undefined ? [node.primary] : [node.primary, node.rest];
-    return this.#execute({ node: { kind: 'Sequence', nodes } }, this.#parts.subgraphs, description, request);
+    return this.#execute({ node: { kind: 'Sequence', nodes } }, subgraphs, description, request);
   }
 
   /** Makes the response of what was fetched already. */

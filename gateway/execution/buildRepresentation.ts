@@ -5,8 +5,8 @@ import { isOfType } from './isOfType.ts';
 import { mergeData } from './mergeData.ts';
 
 /**
- * The part of `source` that a fetch requires, or null where a field is missing: `executeSelectionSet` of `@apollo/gateway`.
- * It serves what `compileRepresentation` does not; as deep as the requirement.
+ * The part of `source` that a fetch requires, or null where a field is missing: `executeSelectionSet` of `@apollo/gateway`. What is
+ * known by an alias is told by its field's name. It serves what `compileRepresentation` does not; as deep as the requirement.
  */
 export function buildRepresentation(
   schema: GraphQLSchema,
@@ -28,9 +28,10 @@ export function buildRepresentation(
     const value = Object.hasOwn(object, name) ? object[name] : undefined;
     if (value === undefined) return null;
     const { selections: nested } = selection;
-    if (nested === undefined) result[name] = value;
-    else if (Array.isArray(value)) result[name] = value.map((item) => buildRepresentation(schema, item, nested));
-    else result[name] = buildRepresentation(schema, value, nested);
+    if (nested === undefined) result[selection.name] = value;
+    else if (Array.isArray(value))
+      result[selection.name] = value.map((item) => buildRepresentation(schema, item, nested));
+    else result[selection.name] = buildRepresentation(schema, value, nested);
   }
   return result;
 }

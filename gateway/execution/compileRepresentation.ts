@@ -12,7 +12,7 @@ export type CompiledRepresentation = {
 };
 
 /**
- * Generates what takes the required fields out of an object.
+ * Generates what takes the required fields out of an object. What is known by an alias is told by its field's name.
  *
  * @param selections what one type condition of the fetch requires; null is returned where conditions stand within it
  */
@@ -41,7 +41,7 @@ function generate(fields: readonly QueryPlanFieldNode[], functions: string[]): s
     const nested = field.selections as readonly QueryPlanFieldNode[] | undefined;
     const name = nested === undefined ? null : generate(nested, functions);
     entries.set(
-      key,
+      quoteName(field.name),
       name === null ? variable : `Array.isArray(${variable}) ? ${variable}.map(${name}) : ${name}(${variable})`,
     );
   }

@@ -1,5 +1,4 @@
-import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { Supergraph } from '@apollo/federation-internals';
 import { errorCodes } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
 import {
@@ -7,13 +6,18 @@ import {
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
   NoSchemaIntrospectionCustomRule,
   specifiedRules,
   validate,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { ExecutionCounts } from '../execution/ExecutionCounts.ts';
 import { PlanExecutor } from '../execution/PlanExecutor.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
+import type { OperationPlan } from '../planning/OperationPlan.ts';
+import { Planner } from '../planning/Planner.ts';
 import { describeOperation } from './describeOperation.ts';
 import type { Subgraph } from './Subgraph.ts';
 
@@ -24,16 +28,15 @@ export type FederatedOperation = {
   readonly variables: Readonly<Record<string, unknown>>;
 };
 
-/** The supergraph: it plans operations over the subgraphs and runs the plans, with the planner of `@apollo/gateway` and code compiled from its plans. */
+/** The supergraph: it plans operations over the subgraphs and runs the plans, with plans of `Planner` and code compiled from them. */
 export class Federation {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema;
   /** Whether messages must not suggest names of the schema. */
   readonly hideSuggestions: boolean;
-  readonly #apiSchema: Schema;
-  readonly #planner: QueryPlanner;
+  readonly #planner: Planner;
   readonly #executor: PlanExecutor;
-  readonly #plans: LRUCache<string, QueryPlan>;
+  readonly #plans: LRUCache<string, OperationPlan>;
   readonly #log: Log;
 
   constructor(options: {
@@ -46,11 +49,11 @@ export class Federation {
     readonly log: Log;
   }) {
     const supergraph = Supergraph.build(options.supergraphSdl, { validateSupergraph: true });
-    this.#apiSchema = supergraph.apiSchema();
-    this.schema = this.#apiSchema.toGraphQLJSSchema();
-    this.#planner = new QueryPlanner(supergraph);
+    const apiSchema = supergraph.apiSchema();
+    this.schema = apiSchema.toGraphQLJSSchema();
+    this.#planner = new Planner(options.supergraphSdl);
     this.#executor = new PlanExecutor({
-      apiSchema: this.#apiSchema,
+      apiSchema,
       supergraph: supergraph.schema.toGraphQLJSSchema(),
       subgraphs: Object.fromEntries(options.subgraphs.map((subgraph) => [subgraph.name, subgraph])),
       cacheSize: options.cacheSize,
@@ -59,9 +62,14 @@ export class Federation {
     this.hideSuggestions = !options.introspection;
     this.#plans = new LRUCache({
       maxSize: options.cacheSize,
-      sizeCalculation: (plan, key) => key.length + JSON.stringify(plan).length,
+      sizeCalculation: ({ queryPlan }, key) => key.length + JSON.stringify(queryPlan).length,
     });
     this.#log = options.log;
+  }
+
+  /** How plans were executed since the start. */
+  get counts(): ExecutionCounts {
+    return this.#executor.counts;
   }
 
   /** What is wrong with a document. The rules are those of Apollo Server, as what is valid for one is for both. */
@@ -71,24 +79,45 @@ export class Federation {
   }
 
   /** The plan of a valid operation. @param key what tells the document's text apart from others, like its hash */
-  plan(operation: Pick<FederatedOperation, 'document' | 'operationName'>, key: string): QueryPlan {
+  plan(operation: Pick<FederatedOperation, 'document' | 'operationName'>, key: string): OperationPlan {
     const planKey = JSON.stringify([key, operation.operationName]);
     const known = this.#plans.get(planKey);
     if (known !== undefined) return known;
-    const name = operation.operationName === null ? {} : { operationName: operation.operationName };
-    const plan = this.#planner.buildQueryPlan(operationFromDocument(this.#apiSchema, operation.document, name));
+    const plan = this.#planner.plan(operation.document, operation.operationName);
     this.#plans.set(planKey, plan);
     return plan;
   }
 
-  /** Runs a plan. Errors have their codes and the client's paths, and are ready for `publicError`. */
-  async execute(plan: QueryPlan, operation: FederatedOperation, context: OperationContext): Promise<ExecutionResult> {
-    const described = describeOperation(this.schema, operation, this.hideSuggestions);
-    if (described instanceof GraphQLError) return { errors: [described] };
-    const { variables } = operation;
+  /** Runs a plan, if the variables fit. Errors have their codes and the client's paths, and are ready for `publicError`. */
+  async execute(
+    plan: OperationPlan,
+    operation: FederatedOperation,
+    context: OperationContext,
+  ): Promise<ExecutionResult> {
+    const problem = this.#variableProblem(operation);
+    return problem === null ? await this.run(plan, operation, context) : { errors: [problem] };
+  }
+
+  /** Runs a plan with variables that are known to fit. */
+  async run(plan: OperationPlan, operation: FederatedOperation, context: OperationContext): Promise<ExecutionResult> {
+    const { document, queryPlan } = plan;
+    const { variables, operationName } = operation;
+    const description = describeOperation(this.schema, { document, operationName });
+    if (description === null) return { errors: [new GraphQLError('There is no such operation in the document.')] };
     const { lane } = context;
-    const result = await this.#executor.execute({ plan, description: described, variables, context, lane });
-    return this.#withoutCompletion(result);
+    const answer = await this.#executor.execute({ plan: queryPlan, description, variables, context, lane });
+    return this.#planner.restore(this.#withoutCompletion(answer), plan);
+  }
+
+  /** The error of the first variable that does not fit its type. */
+  #variableProblem({ document, operationName, variables }: FederatedOperation): GraphQLError | null {
+    const definition = getOperationAST(document, operationName);
+    const { errors } = getVariableValues(this.schema, definition?.variableDefinitions ?? [], variables, {
+      // Only the first is told: each is an error with a stack.
+      maxErrors: 1,
+      hideSuggestions: this.hideSuggestions,
+    });
+    return errors?.[0] ?? null;
   }
 
   /**

@@ -1,24 +1,22 @@
 import { buildOperationContext } from '@apollo/gateway';
-import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
-import type { FederatedOperation } from './Federation.ts';
+import { type DocumentNode, getOperationAST } from 'graphql';
+import type { OperationDescription } from '../execution/LibraryExecutor.ts';
+import type { FederatedOperation, Federation } from './Federation.ts';
 
-/** What the executor needs to know of an operation; the error of the first variable that does not fit its type instead. */
+const known = new WeakMap<DocumentNode, Map<string | null, OperationDescription>>();
+
+/** What the executor needs to know of an operation, which is the same each time that it is run; null where the document has none of its name. */
 export function describeOperation(
-  schema: GraphQLSchema,
-  operation: FederatedOperation,
-  hideSuggestions: boolean,
-): ReturnType<typeof buildOperationContext> | GraphQLError {
-  const definition = getOperationAST(operation.document, operation.operationName);
-  if (definition == null) return new GraphQLError('There is no such operation in the document.');
-  const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables, {
-    // Only the first is told: each is an error with a stack.
-    maxErrors: 1,
-    hideSuggestions,
-  });
-  if (errors?.[0] !== undefined) return errors[0];
-  return buildOperationContext({
-    schema,
-    operationDocument: operation.document,
-    ...(operation.operationName === null ? {} : { operationName: operation.operationName }),
-  });
+  schema: Federation['schema'],
+  { document, operationName }: Pick<FederatedOperation, 'document' | 'operationName'>,
+): OperationDescription | null {
+  const descriptions = known.get(document) ?? new Map<string | null, OperationDescription>();
+  known.set(document, descriptions);
+  const described = descriptions.get(operationName);
+  if (described?.schema === schema) return described;
+  if (getOperationAST(document, operationName) == null) return null;
+  const name = operationName === null ? {} : { operationName };
+  const description = buildOperationContext({ schema, operationDocument: document, ...name });
+  descriptions.set(operationName, description);
+  return description;
 }

@@ -1,6 +1,6 @@
-import type { QueryPlan } from '@apollo/query-planner';
 import type { FederatedOperation } from '../federation/Federation.ts';
 import type { OperationCost } from '../limits/OperationCost.ts';
+import type { OperationPlan } from '../planning/OperationPlan.ts';
 
 /** A subscription that was parsed, validated, priced and planned, and whose arguments fit their types. */
 export type PreparedSubscription = {
@@ -13,6 +13,6 @@ export type PreparedSubscription = {
   readonly field: string;
   readonly args: Readonly<Record<string, unknown>>;
   /** It is run for each event: the owning subgraph's part first, then the rest. */
-  readonly plan: QueryPlan;
+  readonly plan: OperationPlan;
   readonly cost: OperationCost;
 };

@@ -5,10 +5,10 @@ import { AuditServer } from './AuditServer.ts';
 import { type AuditSuite, type AuditTest, readSuites } from './AuditSuite.ts';
 
 // `npm run audit -- CHECKOUT`: the public audit of federation gateways (https://github.com/graphql-hive/federation-gateway-audit) over our executor
-// and the library's. A dot is a query that was answered right, an X one that was not; ≠ stands where the library answers something else.
+// and the library's. A dot is a query that was answered right, an X one that was not; ≠ stands where the library is right with another answer.
 
-/** How many of its queries are to be answered right: as many as by the library with its own executor. */
-const GOAL = 193;
+/** How many of its queries are to be answered right: all. The library with its own executor has 193. */
+const GOAL = 199;
 /** The share of what is executed that compiled code alone is to answer. */
 const COMPILED_GOAL = 0.95;
 
@@ -36,7 +36,7 @@ async function run(suite: AuditSuite, score: Score): Promise<void> {
   for (const test of suite.tests) {
     const { ours, library } = await gateway.answers(test.query);
     const isRight = isExpected(ours, test);
-    const isUnlike = library !== null && JSON.stringify(ours) !== JSON.stringify(library);
+    const isUnlike = library !== null && isExpected(library, test) && JSON.stringify(ours) !== JSON.stringify(library);
     marks += `${isRight ? '.' : 'X'}${isUnlike ? '≠' : ''}`;
     score.right += Number(isRight);
     score.unlikeLibrary += Number(isUnlike);
