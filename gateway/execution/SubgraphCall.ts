@@ -5,6 +5,7 @@ import type { Data } from './Data.ts';
 import type { Execution } from './Execution.ts';
 import { KnownEntities } from './KnownEntities.ts';
 import type { SubgraphAnswer } from './SubgraphAnswer.ts';
+import type { ShareKey } from './shareKeys.ts';
 
 /** The library's kind of request, of which it exports the type only. */
 const INCOMING = {
@@ -16,10 +17,10 @@ export class SubgraphCall {
   readonly #fetch: FetchNode;
   readonly #path: ResponsePath;
   readonly #subgraph: Subgraph | undefined;
-  readonly #shareKey: string | null;
+  readonly #shareKey: ShareKey | null;
 
-  /** @param shareKey equal for fetches that may ask the same thing; null for a fetch that none repeats */
-  constructor(fetch: FetchNode, path: ResponsePath, subgraph: Subgraph | undefined, shareKey: string | null) {
+  /** @param shareKey equal for fetches that may ask the same thing; null where none may */
+  constructor(fetch: FetchNode, path: ResponsePath, subgraph: Subgraph | undefined, shareKey: ShareKey | null) {
     this.#fetch = fetch;
     this.#path = path;
     this.#subgraph = subgraph;
@@ -34,8 +35,8 @@ export class SubgraphCall {
   /** Asks for the root fields of the fetch. */
   async ask(execution: Execution): Promise<SubgraphAnswer> {
     const variables = this.#variables(execution.variables);
-    if (this.#shareKey === null) return await this.#process(execution.request, variables);
-    const key = `${this.#shareKey} ${JSON.stringify(variables)}`;
+    if (this.#shareKey?.isRepeated !== true) return await this.#process(execution.request, variables);
+    const key = keyOf(this.#shareKey, variables);
     const call = execution.calls.get(key) ?? this.#process(execution.request, variables);
     execution.calls.set(key, call);
     return await call;
@@ -43,15 +44,16 @@ export class SubgraphCall {
 
   /** Asks for entities. */
   async askFor(execution: Execution, representations: readonly Data[]): Promise<SubgraphAnswer> {
-    const variables = this.#variables(execution.variables);
     const { request, lane } = execution;
+    const variables = this.#variables(execution.variables);
     const send = (asked: readonly Data[], context: object) =>
       this.#process({ ...request, context }, { ...variables, representations: asked });
     const alone = (asked: readonly Data[]) => send(asked, request.context);
     if (this.#shareKey === null) return await alone(representations);
-    const key = `${this.#shareKey} ${JSON.stringify(variables)}`;
+    const key = keyOf(this.#shareKey, variables);
     const call = { subgraph: this.#fetch.serviceName, key, send };
     const ask = lane === null ? alone : (asked: readonly Data[]) => lane.ask(call, asked);
+    if (!this.#shareKey.isRepeated) return await ask(representations);
     const known = execution.entities.get(key) ?? new KnownEntities();
     execution.entities.set(key, known);
     return await known.answer(representations, ask);
@@ -79,4 +81,8 @@ export class SubgraphCall {
     });
     return answer as SubgraphAnswer;
   }
+}
+
+function keyOf({ text }: ShareKey, variables: Data): string {
+  return `${text} ${JSON.stringify(variables)}`;
 }

@@ -12,6 +12,7 @@ import { errorPathsAt } from './errorPathsAt.ts';
 import { Representations } from './Representations.ts';
 import type { SubgraphError } from './SubgraphAnswer.ts';
 import { SubgraphCall } from './SubgraphCall.ts';
+import type { ShareKey } from './shareKeys.ts';
 import { tellError } from './tellError.ts';
 import { UnsupportedPlan } from './UnsupportedPlan.ts';
 
@@ -20,7 +21,7 @@ export type FetchParts = {
   readonly supergraph: GraphQLSchema;
   readonly subgraphs: Readonly<Record<string, Subgraph>>;
   /** See `SubgraphCall`. */
-  readonly shareKeyOf: (fetch: FetchNode) => string | null;
+  readonly shareKeyOf: (fetch: FetchNode) => ShareKey | null;
 };
 
 /**

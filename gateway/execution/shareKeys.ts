@@ -3,19 +3,31 @@ import type { FetchNode, PlanNode, SubscriptionNode } from '@apollo/query-planne
 /** The name that the planner gives an operation, which is another one for each fetch. */
 const NAMED = /^query\s+\w+/;
 
+/** What a fetch asks, as far as others may ask the same. */
+export type ShareKey = {
+  /** Its subgraph and its text but for its name. */
+  readonly text: string;
+  /** Whether another fetch of the plan may ask the same. */
+  readonly isRepeated: boolean;
+};
+
 /**
- * Which fetches may ask a subgraph the same thing: those with the same key, which is the text but for its name. Only queries count, and
- * only where nothing is changed between them. Of an event each fetch counts that is not for the event itself, as other events may repeat it.
+ * Which fetches may ask a subgraph the same thing. Only queries count, and only where nothing is changed between them. Of an event each
+ * fetch counts that is not for the event itself, as other events may repeat it.
  */
-export function shareKeys(root: PlanNode | SubscriptionNode): ReadonlyMap<FetchNode, string> {
+export function shareKeys(root: PlanNode | SubscriptionNode): ReadonlyMap<FetchNode, ShareKey> {
   const fetches = fetchesOf(root);
   if (fetches.some(({ operationKind }) => (operationKind as string) === 'mutation')) return new Map();
   const groups = Map.groupBy(
     fetches,
     ({ serviceName, operation }) => `${serviceName} ${operation.replace(NAMED, 'query')}`,
   );
-  const shared = [...groups].filter(([, group]) => group.length > 1 || root.kind === 'Subscription');
-  return new Map(shared.flatMap(([key, group]) => group.map((fetch) => [fetch, key] as const)));
+  const keys = new Map<FetchNode, ShareKey>();
+  for (const [text, group] of groups) {
+    const isRepeated = group.length > 1;
+    if (isRepeated || root.kind === 'Subscription') for (const fetch of group) keys.set(fetch, { text, isRepeated });
+  }
+  return keys;
 }
 
 function fetchesOf(root: PlanNode | SubscriptionNode): readonly FetchNode[] {

@@ -62,7 +62,7 @@ function setUp(bounds: Bounds = everything, followed: LiveSource = source) {
   const clock = { now: 0 };
   let executions = 0;
   const federation = {
-    execute: async (_plan: unknown, _operation: unknown, context: OperationContext) => {
+    run: async (_plan: unknown, _operation: unknown, context: OperationContext) => {
       executions++;
       // Some take longer than others that came after them.
       if (executions % 3 === 0) await new Promise((resolve) => setImmediate(resolve));

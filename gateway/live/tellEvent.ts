@@ -38,7 +38,7 @@ export async function tellEvent(
   const root = { [prepared.field]: { ...event, position } };
   const { contextFor, lane } = parts;
   const context = createOperationContext({ viewer, contextFor, lane, telling: { event: root, place } });
-  const { data, errors, extensions } = await parts.federation.execute(prepared.plan, prepared.operation, context);
+  const { data, errors, extensions } = await parts.federation.run(prepared.plan, prepared.operation, context);
   const told = errors?.map((error) => publicError(error.toJSON(), error, parts.log));
   return {
     ...(told === undefined ? {} : { errors: told }),
