@@ -1,9 +1,11 @@
 import type { Fact } from '../domain/Fact.ts';
 import type { Log } from '../logging/Log.ts';
+import type { Metrics } from '../metrics/Metrics.ts';
 import type { Ledger } from '../ports/Ledger.ts';
 import type { PartitionKey } from '../ports/Store.ts';
 import type { Transport } from '../ports/Transport.ts';
 import { backOff } from '../worker-loop/retry.ts';
+import { measureFollower } from './measureFollower.ts';
 import { PartitionFollower } from './PartitionFollower.ts';
 
 export type FactFollowerOptions = {
@@ -17,6 +19,8 @@ export type FactFollowerOptions = {
    */
   readonly handle: (key: PartitionKey, facts: readonly Fact[]) => Promise<void> | void;
   readonly log: Log;
+  /** Where it tells how far it is, under a name. */
+  readonly measured?: { readonly as: string; readonly metrics: Metrics };
   /** Milliseconds between comparisons with the ledger, which find a tail that was never published. */
   readonly tailCheck?: number;
 };
@@ -55,6 +59,8 @@ export async function followFacts(options: FactFollowerOptions): Promise<FactFol
     const handle = (facts: readonly Fact[]) => options.handle(key, facts);
     partitions.set(name(key), new PartitionFollower({ key, after, ledger, handle, log: options.log, backOff }));
   }
+  const { measured } = options;
+  const endMeasuring = measured && measureFollower(measured.as, () => partitions.values(), measured.metrics);
   listening = (facts) => {
     for (const [key, group] of Map.groupBy(facts, name)) partitions.get(key)?.hear(group);
   };
@@ -75,6 +81,7 @@ export async function followFacts(options: FactFollowerOptions): Promise<FactFol
     drain: async () => void (await compare()),
     stop: async () => {
       clearInterval(timer);
+      endMeasuring?.();
       await subscription.stop();
       await Promise.all([...partitions.values()].map((partition) => partition.stop()));
     },

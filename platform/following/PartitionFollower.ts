@@ -41,6 +41,11 @@ export class PartitionFollower {
     return this.#number;
   }
 
+  /** So many facts are known to exist and are not handled yet. */
+  get behind(): number {
+    return this.#known - this.#number;
+  }
+
   /** Takes facts as the transport brings them, in any state. */
   hear(facts: readonly Fact[]): void {
     for (const fact of facts) {

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createMemoryEphemera } from '../ephemera/createMemoryEphemera.ts';
+import { createMetrics } from '../metrics/createMetrics.ts';
+import { parseMetrics } from '../metrics/testing/parseMetrics.ts';
 import type { Ephemera } from '../ports/Ephemera.ts';
 import { RateLimiter } from './RateLimiter.ts';
 
@@ -29,6 +31,18 @@ const waitOf = (charged: Promise<unknown>): Promise<number> =>
   );
 
 describe('a rate limit', () => {
+  test('counts what it refuses, by the limit that refuses it', async () => {
+    const metrics = createMetrics();
+    limiter = new RateLimiter(ephemera, () => now, metrics);
+    await passing(12);
+    const both = () => limiter.charge([limit, other].map((one) => ({ limit: one, of: 'cem', amount: 1 })));
+    await both();
+    await waitOf(both());
+    const values = parseMetrics(await metrics.text());
+    expect(values.get('c18n_rate_limit_refusals_total{limit="tries"}')).toBe(2);
+    expect(values.get('c18n_rate_limit_refusals_total{limit="others"}')).toBe(1);
+  });
+
   test('lets as much pass as it says, also at one moment, and each for themself', async () => {
     expect(await passing(100)).toBe(10);
     expect(await waitOf(charge(1, 'bob'))).toBe(0);

@@ -1,6 +1,9 @@
 import { CodedError } from '../errors/CodedError.ts';
+import type { Counter, Metrics } from '../metrics/Metrics.ts';
+import { noMetrics } from '../metrics/noMetrics.ts';
 import type { Ephemera } from '../ports/Ephemera.ts';
 import type { RateLimit } from './RateLimit.ts';
+import { rateLimitMetrics } from './rateLimitMetrics.ts';
 import { waitToFit } from './slidingWindow.ts';
 
 /** Something that is counted against a limit. */
@@ -22,10 +25,12 @@ export type GiveBack = () => Promise<void>;
 export class RateLimiter {
   readonly #ephemera: Pick<Ephemera, 'add'>;
   readonly #now: () => number;
+  readonly #refusals: Counter<'limit'>;
 
-  constructor(ephemera: Pick<Ephemera, 'add'>, now: () => number) {
+  constructor(ephemera: Pick<Ephemera, 'add'>, now: () => number, metrics: Metrics = noMetrics) {
     this.#ephemera = ephemera;
     this.#now = now;
+    this.#refusals = metrics.counter(rateLimitMetrics.refusals);
   }
 
   /**
@@ -39,10 +44,15 @@ export class RateLimiter {
     const wait = Math.max(0, ...made.map((one) => one.wait));
     if (wait === 0) return giveBack;
     await giveBack();
+    for (const { limit, wait } of made) if (wait > 0) this.#refusals.add({ limit: limit.name });
     throw new CodedError('RATE_LIMITED', undefined, { retryAfter: Math.ceil(wait / 1_000) });
   }
 
-  async #count({ limit, of, amount = 1 }: Charge): Promise<{ readonly wait: number; readonly giveBack: GiveBack }> {
+  async #count({
+    limit,
+    of,
+    amount = 1,
+  }: Charge): Promise<{ readonly limit: RateLimit; readonly wait: number; readonly giveBack: GiveBack }> {
     const { name, most, window } = limit;
     const charged = Math.min(amount, most);
     const time = this.#now();
@@ -56,6 +66,7 @@ export class RateLimiter {
       add(number, charged, 2 * window - elapsed),
     ]);
     return {
+      limit,
       wait: waitToFit(charged, limit, { previous, current: sum - charged, elapsed }),
       giveBack: async () => void (await add(number, -charged, 2 * window - elapsed)),
     };

@@ -14,6 +14,3 @@ export type MetricDefinition<
   /** The upper bounds of a histogram's buckets, rising; of no other kind. */
   readonly buckets?: readonly number[];
 };
-
-/** A value for each label of a metric. */
-export type LabelsOf<Definition extends MetricDefinition> = Readonly<Record<Definition['labels'][number], string>>;

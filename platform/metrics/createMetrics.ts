@@ -5,7 +5,7 @@ import type { Metrics, Sample } from './Metrics.ts';
 /** Milliseconds between looks at how late the event loop is: each look wakes an idle process. */
 const LOOP_LOOK = 50;
 
-type Read = () => Iterable<Sample<MetricDefinition<'counter' | 'gauge'>>>;
+type Read = () => Iterable<Sample<string>>;
 
 /** Metrics that can be looked at. */
 export type ScrapedMetrics = Metrics & {

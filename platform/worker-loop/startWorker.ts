@@ -2,6 +2,8 @@ import type { Fact } from '../domain/Fact.ts';
 import { streams } from '../domain/streams.ts';
 import { type FactFollower, followFacts } from '../following/FactFollower.ts';
 import type { Log } from '../logging/Log.ts';
+import type { Metrics } from '../metrics/Metrics.ts';
+import { noMetrics } from '../metrics/noMetrics.ts';
 import type { Ledger } from '../ports/Ledger.ts';
 import type { PartitionKey } from '../ports/Store.ts';
 import type { Transport } from '../ports/Transport.ts';
@@ -16,6 +18,7 @@ export type WorkerFeed = {
   /** How many partitions each stream has. */
   readonly partitions: number;
   readonly log: Log;
+  readonly metrics?: Metrics;
 };
 
 export type RunningWorker = {
@@ -46,7 +49,8 @@ export function startWorker<Effect>(worker: StreamWorker<Effect>, feed: WorkerFe
   };
   const follow = async () => {
     const from = startOf(await worker.positions(), feed.partitions);
-    return followFacts({ transport: feed.transport, ledger: feed.ledger, log: feed.log, from, handle });
+    const { transport, ledger, log, metrics = noMetrics } = feed;
+    return followFacts({ ...{ transport, ledger, log, from, handle }, measured: { as: worker.name, metrics } });
   };
   const persist = <Result>(work: () => Promise<Result>) => retry(work, () => stopped);
   const beginAnew = async (before: FactFollower) => {

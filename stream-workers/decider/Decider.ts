@@ -1,5 +1,7 @@
 import type { Stream } from '@c18n/platform/domain/streams';
 import type { Log } from '@c18n/platform/logging/Log';
+import type { Metrics } from '@c18n/platform/metrics/Metrics';
+import { noMetrics } from '@c18n/platform/metrics/noMetrics';
 import type { Ephemera } from '@c18n/platform/ports/Ephemera';
 import type { PartitionKey, Store } from '@c18n/platform/ports/Store';
 import type { Transport, WriterMembership } from '@c18n/platform/ports/Transport';
@@ -7,6 +9,7 @@ import type { Sealer } from '@c18n/platform/sealing/Sealer';
 import { OUTCOMES_CHANNEL } from '@c18n/platform/submission/outcomesChannel';
 import { backOff, retry } from '@c18n/platform/worker-loop/retry';
 import { Committer } from './Committer.ts';
+import { DeciderMeter } from './DeciderMeter.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
 import { PartitionDecider } from './PartitionDecider.ts';
 import type { PartitionPorts } from './PartitionPorts.ts';
@@ -20,6 +23,7 @@ export type DeciderOptions = {
   readonly sealer: Sealer;
   readonly ephemera: Ephemera;
   readonly log: Log;
+  readonly metrics?: Metrics;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Waits before something that failed is tried again. */
@@ -41,6 +45,7 @@ export async function startDecider(options: DeciderOptions): Promise<Decider> {
   const { store, transport, ephemera, log } = options;
   const pause = options.backOff ?? backOff;
   const committer = new Committer(store.commits);
+  const meter = new DeciderMeter(options.metrics ?? noMetrics);
   const { isPaused } = pausedStreams(store.lastValues, options.now);
   const openWhenUnpaused: PartitionPorts['open'] = async (key) => {
     const state = await store.commits.open(key);
@@ -55,7 +60,7 @@ export async function startDecider(options: DeciderOptions): Promise<Decider> {
     partitions: store.partitions,
     open: openWhenUnpaused,
     ledger: store.ledger,
-    commit: (record) => committer.commit(record),
+    commit: (record) => meter.commit(record, (one) => committer.commit(one)),
     load: (keys) => store.documents.load(keys),
     findOutcomes: (ids) => store.outcomes.find(ids),
     takeClaims: (claims) => store.claims.take(claims, options.now()),
@@ -65,6 +70,7 @@ export async function startDecider(options: DeciderOptions): Promise<Decider> {
     lost: (key) => membership?.lost(key),
   };
   const partitions = new Map<string, PartitionDecider>();
+  const endMeasuring = meter.watch(() => partitions.values());
   const name = ({ stream, partition }: PartitionKey) => `${stream}/${partition}`;
   membership = await transport.write({
     assigned: async (key) => {
@@ -94,6 +100,7 @@ export async function startDecider(options: DeciderOptions): Promise<Decider> {
       return { isIntact: async () => true, end };
     },
     stop: async () => {
+      endMeasuring();
       await membership?.stop();
       await each((partition) => partition.stop());
     },

@@ -18,7 +18,7 @@ import { TriedClaims } from './TriedClaims.ts';
  * nothing that the store does not confirm: whatever goes wrong, it forgets what it has in memory and opens the partition anew.
  */
 export class PartitionDecider {
-  readonly #key: PartitionKey;
+  readonly key: PartitionKey;
   readonly #ports: PartitionPorts;
   readonly #queue = new CommandQueue();
   readonly #cache: DocumentCache;
@@ -30,17 +30,22 @@ export class PartitionDecider {
   #paused: Promise<void> | null = null;
 
   constructor(key: PartitionKey, ports: PartitionPorts) {
-    this.#key = key;
+    this.key = key;
     this.#ports = ports;
     this.#cache = new DocumentCache(key, ports.partitions, (collection) => ports.registry.streamOf(collection));
     this.#publisher = new Publisher(key, ports);
     this.#claims = new TriedClaims(ports);
   }
 
+  /** So many commands wait for their decision. */
+  get waiting(): number {
+    return this.#queue.waiting.length;
+  }
+
   /** Opens the partition, and publishes what a former writer left unpublished. */
   async open(): Promise<PartitionState> {
     this.#state = await this.#ports.retry(
-      () => this.#ports.open(this.#key),
+      () => this.#ports.open(this.key),
       () => this.#stopped,
     );
     this.#publisher.resume(this.#state);
@@ -98,24 +103,24 @@ export class PartitionDecider {
     for (let attempt = 0; !this.#stopped; attempt++) {
       try {
         if (this.#state === null) {
-          this.#state = await this.#ports.open(this.#key);
+          this.#state = await this.#ports.open(this.key);
           // A commit whose answer was lost may have recorded facts that nobody has published.
           this.#publisher.resume(this.#state);
         }
         if (await this.#commit(batch, this.#state)) return;
-        this.#ports.log.warn(this.#key, 'another writer has committed: the batch is dropped');
+        this.#ports.log.warn(this.key, 'another writer has committed: the batch is dropped');
         this.#forget();
         // Not released: the other writer may be deciding the same commands.
         this.#claims.settle();
         this.#giveBack(batch, 'lost');
         this.#queue.clear();
-        this.#ports.lost(this.#key);
+        this.#ports.lost(this.key);
         return;
       } catch (error) {
         this.#forget();
         const full = error instanceof StoreUnavailableError && error.fault === 'full';
         if (full && (await this.#giveUp(batch))) return;
-        if (!this.#stopped) this.#ports.log.warn({ ...this.#key, error }, 'deciding was interrupted; trying again');
+        if (!this.#stopped) this.#ports.log.warn({ ...this.key, error }, 'deciding was interrupted; trying again');
         await this.#ports.backOff(attempt);
       }
     }
@@ -127,7 +132,7 @@ export class PartitionDecider {
     const documents = new BatchDocuments(this.#cache);
     const commands = batch.map(({ command }) => command);
     const decided = await decideBatch(
-      { key: this.#key, commands, lastNumber: state.number, documents },
+      { key: this.key, commands, lastNumber: state.number, documents },
       this.#ports.registry,
       { ...this.#ports, takeClaims: (claims) => this.#claims.take(claims) },
     );
@@ -149,7 +154,7 @@ export class PartitionDecider {
   #record(decided: Decided, state: PartitionState, commandsRead: PartitionState['commandsRead']): CommitRecord {
     const { facts, documents, outcomes, claimsKept, claimsFreed, deadLetters } = decided;
     return {
-      ...this.#key,
+      ...this.key,
       commit: state.commit + 1,
       attempt: randomUUID(),
       published: this.#publisher.published,
@@ -175,7 +180,7 @@ export class PartitionDecider {
     this.#claims.abandon();
     await this.#claims.release().catch((error: unknown) => {
       this.#ports.log.warn(
-        { ...this.#key, error },
+        { ...this.key, error },
         'claims of a batch that is given back will be released with the next',
       );
     });
