@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
-import type { RequiredField } from './Requirements.ts';
+import type { Need, RequiredField } from './Requirements.ts';
 
 /** A type of a supergraph that has fields. */
 export type TypeWithFields = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -32,28 +32,31 @@ export class RequirementNames {
   /**
    * What is required, with the new names. As deep as the requirement.
    *
-   * @param places gets the new names by type and path
+   * @param need gets the new names
+   * @param path of fields from the type that requires it
    */
-  rename(set: SelectionSetNode, type: string, places: Map<string, string>, path = type): SelectionSetNode {
-    return { ...set, selections: set.selections.map((one) => this.#selection(one, type, places, path)) };
+  rename(set: SelectionSetNode, type: string, need: Need, path = type): SelectionSetNode {
+    return { ...set, selections: set.selections.map((one) => this.#selection(one, type, need, path)) };
   }
 
-  #selection(selection: SelectionNode, type: string, places: Map<string, string>, path: string): SelectionNode {
+  #selection(selection: SelectionNode, type: string, need: Need, path: string): SelectionNode {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition?.name.value ?? type;
-      const place = condition === type ? path : `${path}(${condition})`;
-      return { ...selection, selectionSet: this.rename(selection.selectionSet, condition, places, place) };
+      return { ...selection, selectionSet: this.rename(selection.selectionSet, condition, need, path) };
     }
     const definition = this.#types.get(type)?.fields?.find(({ name }) => name.value === selection.name.value);
     if (definition === undefined) return selection;
     const place = `${path}.${selection.name.value}`;
     const renamed = this.#renamed(selection, definition, type);
-    if (renamed !== selection) places.set(place, renamed.name.value);
+    if (renamed !== selection) {
+      need.names.add(renamed.name.value);
+      need.places.set(place, `${need.places.get(place) ?? ''} ${type}:${renamed.name.value}`);
+    }
     if (selection.selectionSet === undefined) return renamed;
     return {
       ...renamed,
-      selectionSet: this.rename(selection.selectionSet, namedType(definition.type), places, place),
+      selectionSet: this.rename(selection.selectionSet, namedType(definition.type), need, place),
     };
   }
 

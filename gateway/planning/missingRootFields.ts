@@ -6,6 +6,7 @@ import { responseNames } from '../execution/responseNames.ts';
 /**
  * The response names of an operation's root fields that no fetch of its plan brings. The planner leaves out a field whose selections
  * no subgraph can tell, such as those of an interface that no type implements; it would be null without a reason.
+ * What `@skip` and `@include` decide is not judged.
  */
 export function missingRootFields(operation: Operation, plan: QueryPlan): readonly string[] {
   const selected = new Set<string>();
@@ -17,20 +18,19 @@ export function missingRootFields(operation: Operation, plan: QueryPlan): readon
 /** As deep as fragments stand in each other. */
 function collectSelected(set: SelectionSet, names: Set<string>): void {
   for (const selection of set.selections()) {
-    if (isNever(selection)) continue;
+    if (selection.element.appliedDirectives.length > 0) continue;
     if (selection.kind === 'FragmentSelection') collectSelected(selection.selectionSet, names);
-    else if (!isIntrospection(selection)) names.add(selection.element.responseName());
+    else if (!isIntrospection(selection) && !isConditional(selection)) names.add(selection.element.responseName());
   }
+}
+
+/** Whether conditions may have it left out, or all that is selected of it: they can exclude each other. As deep as the document. */
+function isConditional({ element, selectionSet }: Selection): boolean {
+  return element.appliedDirectives.length > 0 || (selectionSet?.selections().some(isConditional) ?? false);
 }
 
 function isIntrospection({ element }: Extract<Selection, { readonly kind: 'FieldSelection' }>): boolean {
   return element.name === typenameFieldName || element.definition.isSchemaIntrospectionField();
-}
-
-/** Whether it is left out whatever the variables are. */
-function isNever({ element }: Selection): boolean {
-  const conditionOf = (name: string) => element.appliedDirectives.find((one) => one.name === name)?.arguments().if;
-  return conditionOf('skip') === true || conditionOf('include') === false;
 }
 
 function rootFetches(root: PlanNode | SubscriptionNode | undefined): readonly FetchNode[] {

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { joinArgument } from './joinArgument.ts';
 import { RequirementNames, type TypeWithFields } from './RequirementNames.ts';
-import type { Requirements } from './Requirements.ts';
+import type { Need, Requirements } from './Requirements.ts';
 import { requirementKey } from './requirementKey.ts';
 
 /**
@@ -25,17 +25,17 @@ export function nameRequirements(supergraph: DocumentNode): {
   const types = typesOf(supergraph);
   const subgraphs = subgraphNames(supergraph);
   const names = new RequirementNames(types);
-  const needs = new Map<string, Map<string, string>>();
+  const needs = new Map<string, Need>();
   const renamed = mapTypes(supergraph, (type) => {
     const fields = type.fields?.map((field) => {
       const directives = field.directives?.map((directive) => {
         const required = joinArgument(directive, 'requires');
         if (directive.name.value !== 'join__field' || required === null) return directive;
-        const places = new Map<string, string>();
-        const set = names.rename(fieldSet(required), type.name.value, places);
-        if (places.size === 0) return directive;
+        const need: Need = { names: new Set(), places: new Map() };
+        const set = names.rename(fieldSet(required), type.name.value, need);
+        if (need.names.size === 0) return directive;
         const subgraph = subgraphs.get(joinArgument(directive, 'graph') ?? '') ?? '';
-        needs.set(requirementKey(subgraph, type.name.value, field.name.value), places);
+        needs.set(requirementKey(subgraph, type.name.value, field.name.value), need);
         return withRequires(directive, stripIgnoredCharacters(print(set)).slice(1, -1));
       });
       return { ...field, ...(directives && { directives }) };

@@ -1,11 +1,11 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { FieldNode } from 'graphql';
 import { keepEntityFields } from './keepEntityFields.ts';
-import type { Requirements } from './Requirements.ts';
+import type { Need, Requirements } from './Requirements.ts';
 import { requirementKey } from './requirementKey.ts';
 
-/** Fields that can be asked for with one representation, and what they need in it by place. */
-type Group = { readonly keys: Set<string>; readonly needs: Map<string, string> };
+/** Fields that can be asked for with one representation, and what they need in it. */
+type Group = Need & { readonly keys: Set<string> };
 
 /**
  * The fetches that are needed in place of one for entities: more where its fields need different values of one field. Fields go to the
@@ -23,9 +23,8 @@ export function splitFetch(fetch: FetchNode, requirements: Requirements): readon
     return true;
   });
   if (groups.length < 2) return [fetch];
-  return groups.map(({ keys, needs }) => {
+  return groups.map(({ keys, names }) => {
     const kept = keepEntityFields(fetch, (field, type) => keys.has(keyOf(field, type)));
-    const names = new Set(needs.values());
     const isNeeded = (name: string) => !requirements.fields.has(name) || names.has(name);
     return { ...kept, requires: keepSelections(fetch.requires ?? [], isNeeded) };
   });
@@ -33,12 +32,13 @@ export function splitFetch(fetch: FetchNode, requirements: Requirements): readon
 
 function place(key: string, requirements: Requirements, groups: Group[]): void {
   if (groups.some(({ keys }) => keys.has(key))) return;
-  const wanted = requirements.needs.get(key) ?? new Map<string, string>();
-  const fits = ({ needs }: Group) => [...wanted].every(([at, name]) => (needs.get(at) ?? name) === name);
-  const group = groups.find(fits) ?? { keys: new Set<string>(), needs: new Map<string, string>() };
+  const { names, places } = requirements.needs.get(key) ?? { names: [], places: [] };
+  const fits = (group: Group) => [...places].every(([at, needed]) => (group.places.get(at) ?? needed) === needed);
+  const group = groups.find(fits) ?? { keys: new Set(), names: new Set(), places: new Map() };
   if (!groups.includes(group)) groups.push(group);
   group.keys.add(key);
-  for (const [at, name] of wanted) group.needs.set(at, name);
+  for (const name of names) group.names.add(name);
+  for (const [at, needed] of places) group.places.set(at, needed);
 }
 
 /** As deep as the requirement. What nothing is left of is left out. */

@@ -1,0 +1,80 @@
+import { composeServices } from '@apollo/composition';
+import { Supergraph } from '@apollo/federation-internals';
+import { buildOperationContext } from '@apollo/gateway';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { silentLog } from '@c18n/platform/logging/Log';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { PlanExecutor } from '../../execution/PlanExecutor.ts';
+import type { Subgraph } from '../../federation/Subgraph.ts';
+import { Planner } from '../Planner.ts';
+import { marketResolvers, marketSubgraphs } from './market.ts';
+
+type Resolvers = Readonly<Record<string, Readonly<Record<string, never>>>>;
+
+const CACHE = 1_000_000;
+
+/** A gateway over the market's subgraphs, and the one server that would answer the same. */
+export class MarketGateway {
+  readonly schema: GraphQLSchema;
+  readonly planner: Planner;
+  readonly #executor: PlanExecutor;
+
+  constructor() {
+    const subgraphs = marketSubgraphs.map(({ name, sdl, resolvers }) => ({ name, typeDefs: parse(sdl), resolvers }));
+    const { supergraphSdl, errors } = composeServices(subgraphs);
+    if (supergraphSdl === undefined) throw new AggregateError(errors ?? [], 'the market does not compose');
+    const supergraph = Supergraph.build(supergraphSdl);
+    const apiSchema = supergraph.apiSchema();
+    this.schema = withResolvers(apiSchema.toGraphQLJSSchema(), marketResolvers as Resolvers);
+    this.planner = new Planner(supergraphSdl);
+    this.#executor = new PlanExecutor({
+      apiSchema,
+      supergraph: supergraph.schema.toGraphQLJSSchema(),
+      subgraphs: Object.fromEntries(subgraphs.map((one) => [one.name, subgraphOf(one)])),
+      cacheSize: CACHE,
+      log: silentLog,
+    });
+  }
+
+  async answer(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult> {
+    const plan = this.planner.plan(document, null);
+    const description = buildOperationContext({ schema: this.schema, operationDocument: plan.document });
+    const result = await this.#executor.execute({ plan: plan.queryPlan, description, variables, context: {} });
+    return this.planner.restore(result, plan);
+  }
+
+  /** What one server answers. */
+  async answerAlone(
+    document: DocumentNode,
+    variableValues: Readonly<Record<string, unknown>>,
+  ): Promise<ExecutionResult> {
+    return await execute({ schema: this.schema, document, variableValues });
+  }
+}
+
+function subgraphOf({
+  name,
+  typeDefs,
+  resolvers,
+}: Pick<(typeof marketSubgraphs)[number], 'name' | 'resolvers'> & { readonly typeDefs: DocumentNode }): Subgraph {
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+  return {
+    name,
+    process: async ({ request: { query = '', variables = {} } }) => {
+      const result = await execute({ schema, document: parse(query), variableValues: variables });
+      return JSON.parse(JSON.stringify(result));
+    },
+  };
+}
+
+function withResolvers(schema: GraphQLSchema, resolvers: Resolvers): GraphQLSchema {
+  for (const [name, fields] of Object.entries(resolvers)) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) continue;
+    for (const [field, resolve] of Object.entries(fields)) {
+      const definition = type.getFields()[field];
+      if (definition !== undefined) definition.resolve = resolve;
+    }
+  }
+  return schema;
+}
