@@ -21,7 +21,7 @@ let problems = 0;
 for (const [directory, { name, dependencies }] of manifests) {
   for await (const file of glob(`${directory}/**/*.ts`)) {
     if (file.includes('node_modules')) continue;
-    const isDevelopment = isForTests(file) || /^(tools|bench)\//.test(file);
+    const isDevelopment = isForTests(file) || /^(tools|bench|conformance)\//.test(file);
     for (const specifier of importsOf(readFileSync(file, 'utf8'))) {
       const imported = packageOf(specifier);
       if (imported === name) continue;
