@@ -3,6 +3,7 @@ import type { SessionState } from '@c18n/gateway/sessions/SessionGuard';
 import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { type AccessLimits, accessLimits } from '@c18n/platform/limits/accessLimits';
 import { RateLimiter } from '@c18n/platform/limits/RateLimiter';
+import { tellTypingBy } from '@c18n/platform/live/tellTypingBy';
 import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
 import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import { createConnections } from '@c18n/platform/reading/createConnections';
@@ -47,6 +48,7 @@ export function createContexts(options: ContextsOptions) {
   });
   const limiter = new RateLimiter(ephemera, now);
   const limits = options.accessLimits ?? accessLimits();
+  const tellTyping = tellTypingBy(ephemera);
   const waiter = new OutcomeWaiter(store.outcomes, ephemera);
   const sending = {
     ...{
@@ -63,6 +65,7 @@ export function createContexts(options: ContextsOptions) {
   };
   const contextFor = (viewer: Viewer | null, address: string | null = null): SubgraphContext => ({
     ...{ viewer, address, telling: null, search, lastValues: store.lastValues, keys, now },
+    tellTyping,
     sessions: { ...sessions, ...passwordsOf(address) },
     ...{ limiter, accessLimits: limits },
     views: createViewReader(store.documents),

@@ -4,7 +4,7 @@ import { newIdempotencyKey } from './newIdempotencyKey.ts';
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Mutations whose input takes no key: doing the same twice changes nothing by nature. */
-const repeatableByNature: ReadonlySet<string> = new Set(['markRead']);
+const repeatableByNature: ReadonlySet<string> = new Set(['markRead', 'setTyping']);
 
 /**
  * The variables of an operation, with an idempotency key in each input of a mutation that has none yet. `safe` says whether it may be sent

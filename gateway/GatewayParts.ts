@@ -1,5 +1,6 @@
 import type { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import type { Log } from '@c18n/platform/logging/Log';
+import type { Ephemera } from '@c18n/platform/ports/Ephemera';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { Position } from '@c18n/platform/positions/Position';
@@ -23,6 +24,8 @@ export type GatewayParts = {
   /** How far each partition was consumed before the first fact that `accept` is given; every partition is listed. */
   readonly heads: readonly Position[];
   readonly ledger: Ledger;
+  /** By which gateways tell each other who is where right now. */
+  readonly ephemera: Pick<Ephemera, 'publish' | 'subscribe'>;
   /** How many partitions each stream has. */
   readonly partitions: number;
   readonly verifyToken: VerifyToken;

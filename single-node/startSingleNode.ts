@@ -109,7 +109,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     supergraphSdl: readSchema('supergraph'),
     subgraphs: createLocalSubgraphs(subgraphs, { sdlOf: readSchema, cacheSize, log }),
     live: subgraphs,
-    ...{ heads, ledger: store.ledger, partitions: store.partitions, log, now },
+    ...{ heads, ledger: store.ledger, partitions: store.partitions, ephemera, log, now },
     contextFor: contexts.contextFor,
     verifyToken: contexts.verifyToken,
     readSession: contexts.readSession,

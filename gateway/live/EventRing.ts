@@ -6,6 +6,7 @@ import type { EncodedEvent } from './EncodedEvent.ts';
  */
 export class EventRing {
   readonly #capacity: number;
+  readonly #isLatest: boolean;
   #events: EncodedEvent[] = [];
   /** Events before this index of the array are gone; the array is cut now and then. */
   #start = 0;
@@ -15,11 +16,12 @@ export class EventRing {
   #lastLostHint = -1;
 
   /**
-   * @param capacity bytes of events that are kept
+   * @param capacity bytes of events that are kept; `latest`: each event tells the whole, so that only the last is
    * @param floor the number after which the first event comes
    */
-  constructor(capacity: number, floor: number) {
-    this.#capacity = capacity;
+  constructor(capacity: number | 'latest', floor: number) {
+    this.#isLatest = capacity === 'latest';
+    this.#capacity = capacity === 'latest' ? 0 : capacity;
     this.#floor = floor;
   }
 
@@ -31,6 +33,11 @@ export class EventRing {
   /** The sequence of the next event. */
   get next(): number {
     return this.#firstSequence + this.#events.length - this.#start;
+  }
+
+  /** The sequence that somebody new begins with. */
+  get start(): number {
+    return this.#isLatest ? this.#firstSequence : this.next;
   }
 
   add(event: EncodedEvent): void {
@@ -53,9 +60,9 @@ export class EventRing {
     return Math.max(sequence, this.#firstSequence);
   }
 
-  /** Whether a hint with this sequence or a later one is gone. */
+  /** Whether a hint with this sequence or a later one is gone, and not made up for by the last. */
   hasLostHint(sequence: number): boolean {
-    return this.#lastLostHint >= sequence;
+    return !this.#isLatest && this.#lastLostHint >= sequence;
   }
 
   /** Passes an event over that is not kept, because it may not be told so again. */

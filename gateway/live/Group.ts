@@ -1,16 +1,15 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { EncodedEvent } from './EncodedEvent.ts';
+import type { EventQueue, QueuedEvent } from './EventQueue.ts';
 import type { EventRing } from './EventRing.ts';
 import type { GroupHistory } from './GroupHistory.ts';
 import type { GroupMember } from './GroupMember.ts';
-import type { LiveQueue, QueuedEvent } from './LiveQueue.ts';
-
-/** So many events of a group are executed at the same time. */
-const AT_ONCE = 32;
 
 export type GroupParts = {
   /** The events of the followed place, from the group's beginning on; `wake` is to be called when there may be more. */
-  readonly queue: (wake: () => void) => LiveQueue;
+  readonly queue: (wake: () => void) => EventQueue;
+  /** So many events are executed at the same time. */
+  readonly atOnce: number;
   readonly ring: EventRing;
   readonly history: GroupHistory;
   /** Runs the group's operation for one event. `number`: that after which a client that has it continues. */
@@ -31,7 +30,7 @@ export class Group {
   /** Resolves when it is known where hints come from: none is missed from then on. Rejects with UNAVAILABLE. */
   readonly settled: Promise<void>;
   readonly #parts: GroupParts;
-  readonly #queue: LiveQueue;
+  readonly #queue: EventQueue;
   readonly #members = new Map<string | null, Set<GroupMember>>();
   /** Dense: who leaves is replaced by the last. */
   readonly #live: GroupMember[] = [];
@@ -60,19 +59,26 @@ export class Group {
 
   /** Takes a member in. It begins to hear when it is caught up with (`catchUp`). */
   attach(member: GroupMember): void {
-    const person = personOf(member);
+    const { person } = member;
     const members = this.#members.get(person);
     if (members === undefined) this.#members.set(person, new Set([member]));
     else members.add(member);
     this.#count++;
   }
 
+  /** A member begins to hear, if only what it has to catch up with. */
+  begin(member: GroupMember): void {
+    this.#queue.join?.(member);
+    this.catchUp(member);
+  }
+
   detach(member: GroupMember): void {
-    const person = personOf(member);
+    const { person } = member;
     const members = this.#members.get(person);
     if (!members?.delete(member)) return;
     if (members.size === 0) this.#members.delete(person);
     this.setBehind(member);
+    this.#queue.part?.(member);
     if (--this.#count > 0) return;
     this.#closed = true;
     this.#queue.close();
@@ -119,6 +125,7 @@ export class Group {
     this.#forgotten++;
     this.#parts.history.forget();
     this.ring.clear(this.#told);
+    this.#queue.repeat?.();
   }
 
   /** @returns false where the ring does not reach back to the member. No await between here and being live: nothing is missed. */
@@ -180,7 +187,7 @@ export class Group {
   /** Takes what waits, and executes it. */
   async #pump(): Promise<void> {
     while (!this.#closed) {
-      if (this.#executing >= AT_ONCE) {
+      if (this.#executing >= this.#parts.atOnce) {
         await this.#emission;
         continue;
       }
@@ -228,8 +235,4 @@ export class Group {
 
 function isKnown(event: EncodedEvent, sequence: number, member: GroupMember): boolean {
   return event.isHint ? sequence < member.hint : event.number <= member.number;
-}
-
-function personOf(member: GroupMember): string | null {
-  return member.session.session?.viewer.person ?? null;
 }

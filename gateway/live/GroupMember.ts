@@ -42,14 +42,20 @@ export class GroupMember implements SessionStream {
     this.allowed = options.allowed;
     this.sink = options.sink;
     this.number = options.start;
-    this.hint = options.group.ring.next;
+    this.hint = options.group.ring.start;
     this.#ended = options.ended;
     options.group.attach(this);
   }
 
   /** Starts to tell. To be called once. */
   begin(): void {
-    this.#release();
+    this.#holds--;
+    if (!this.isEnded) this.#group.begin(this);
+  }
+
+  /** Who is told; null for somebody not signed in. */
+  get person(): string | null {
+    return this.session.session?.viewer.person ?? null;
   }
 
   /** Whether events may be handed to it now. */

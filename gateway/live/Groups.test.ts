@@ -73,7 +73,7 @@ function setUp(bounds: Bounds = everything, followed: LiveSource = source) {
     },
   } as unknown as Federation;
   const groups = new Groups({
-    ...{ hub, federation, ledger: world.ledger, log: silentLog },
+    ...{ hub, federation, ledger: world.ledger, ephemera: world.ephemera, log: silentLog },
     placeIndependent: new Set(),
     modules: [{ fields: [], takesBack: (fact: Fact) => (fact.type === 'Untold' ? 'place' : null) }],
     contextFor: () => ({}) as never,

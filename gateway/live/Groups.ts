@@ -1,6 +1,7 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { LiveModule, LiveSource } from '@c18n/platform/live/LiveField';
 import type { Log } from '@c18n/platform/logging/Log';
+import type { Ephemera } from '@c18n/platform/ports/Ephemera';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
@@ -8,15 +9,18 @@ import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import { backOff } from '@c18n/platform/worker-loop/retry';
 import type { Federation } from '../federation/Federation.ts';
 import type { LiveConfiguration } from '../GatewayConfiguration.ts';
+import { ActivityQueue } from './activity/ActivityQueue.ts';
+import { ActivityRooms } from './activity/ActivityRooms.ts';
 import { catchUpFromLedger, catchUpFromMemory } from './catchUp.ts';
 import type { EncodedEvent } from './EncodedEvent.ts';
 import { EntityTicks } from './EntityTicks.ts';
+import type { QueuedEvent } from './EventQueue.ts';
 import { EventRing } from './EventRing.ts';
 import type { FoundSource } from './findSource.ts';
 import { Group } from './Group.ts';
 import { GroupHistory, type HistoryBlock } from './GroupHistory.ts';
 import type { Hub } from './Hub.ts';
-import { LiveQueue, type QueuedEvent } from './LiveQueue.ts';
+import { LiveQueue } from './LiveQueue.ts';
 import { latin1Json } from './latin1Json.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
 import { RightsWatch } from './RightsWatch.ts';
@@ -24,9 +28,13 @@ import { TopicIndex } from './TopicIndex.ts';
 import { type Audience, tellEvent } from './tellEvent.ts';
 import { tellWhole } from './tellWhole.ts';
 
+/** So many events of a group are executed at the same time. */
+const AT_ONCE = 32;
+
 export type GroupsParts = {
   readonly hub: Hub;
   readonly ledger: Ledger;
+  readonly ephemera: Pick<Ephemera, 'publish' | 'subscribe'>;
   readonly modules: readonly LiveModule[];
   /** The subgraphs that answer the same whichever place an event is of. */
   readonly placeIndependent: ReadonlySet<string>;
@@ -43,10 +51,12 @@ export class Groups {
   readonly #parts: GroupsParts;
   readonly #groups = new Map<string, Group>();
   readonly #byPlace = new TopicIndex<Group>();
+  readonly #rooms: ActivityRooms;
   readonly #entities: EntityTicks;
 
   constructor(parts: GroupsParts) {
     this.#parts = parts;
+    this.#rooms = new ActivityRooms(parts);
     this.#entities = new EntityTicks(parts.contextFor, parts.placeIndependent);
   }
 
@@ -79,13 +89,19 @@ export class Groups {
   #make(prepared: PreparedSubscription, found: FoundSource, audience: Audience, emptied: () => void): Group {
     const { hub, ledger, configuration: bounds, now } = this.#parts;
     const { source, key } = found;
+    const { activity } = source;
+    const rooms = this.#rooms;
     const head = hub.head(key);
     const { blockSize: alignment, groupBytes: capacity } = bounds;
     const tell = (queued: QueuedEvent, number: number) => this.#tell(prepared, found, audience, queued, number);
     const group: Group = new Group({
       queue: (wake) =>
-        new LiveQueue({ ...{ hub, ledger, source, bounds, wake }, partition: key.partition, start: head }),
-      ring: new EventRing(capacity, head),
+        activity === undefined
+          ? new LiveQueue({ ...{ hub, ledger, source, bounds, wake }, partition: key.partition, start: head })
+          : new ActivityQueue({ ...{ rooms, activity, source, now, wake }, start: head }),
+      // Who waits for an execution is told what holds after it.
+      atOnce: activity === undefined ? AT_ONCE : 1,
+      ring: new EventRing(activity === undefined ? capacity : 'latest', head),
       history: new GroupHistory((after) => this.#readBlock(found, after, tell), { alignment, capacity }),
       ...{ tell, now },
       emptied: () => {
@@ -115,7 +131,8 @@ export class Groups {
     { event, number }: QueuedEvent,
     at: number,
   ): Promise<EncodedEvent> {
-    const position = this.#parts.positions.sign({ ...key, number: at });
+    // Who is there now is not told later.
+    const position = source.activity === undefined ? this.#parts.positions.sign({ ...key, number: at }) : null;
     const told = { place: source.place, viewer: audience.viewer };
     const parts = { ...this.#parts, lane: this.#entities.laneOf(told) };
     const result = await tellWhole(() => tellEvent(prepared, told, { event, position }, parts), backOff);

@@ -2,6 +2,7 @@ import type { Fact } from '@c18n/platform/domain/Fact';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { LiveField, LiveModule } from '@c18n/platform/live/LiveField';
 import type { Log } from '@c18n/platform/logging/Log';
+import type { Ephemera } from '@c18n/platform/ports/Ephemera';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { Position } from '@c18n/platform/positions/Position';
@@ -27,6 +28,8 @@ export type LiveDeliveryParts = {
   readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
   readonly heads: readonly Position[];
   readonly ledger: Ledger;
+  /** By which gateways tell each other who is where right now. */
+  readonly ephemera: Pick<Ephemera, 'publish' | 'subscribe'>;
   readonly partitions: number;
   readonly positions: PositionTokens;
   readonly authenticator: Authenticator;

@@ -5,11 +5,9 @@ import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { LiveConfiguration } from '../GatewayConfiguration.ts';
 import { type Behind, catchUpFromLedger, catchUpFromMemory } from './catchUp.ts';
+import type { EventQueue, QueuedEvent } from './EventQueue.ts';
 import { HintTopics } from './HintTopics.ts';
 import type { Hub, HubMember } from './Hub.ts';
-
-/** An event to deliver. `number` is the fact of the followed place after which a client continues; a hint has none of its own. */
-export type QueuedEvent = { readonly event: LiveEvent; readonly number: number | null };
 
 type QueueBounds = Pick<LiveConfiguration, 'queueSize' | 'blockSize'>;
 
@@ -17,7 +15,7 @@ type QueueBounds = Pick<LiveConfiguration, 'queueSize' | 'blockSize'>;
  * The events that wait for one subscriber: those of its place, in order, without gaps or repeats, and hints. Bounded: when too many
  * wait they are dropped, and read again from the ledger when the subscriber asks for more.
  */
-export class LiveQueue implements HubMember {
+export class LiveQueue implements EventQueue, HubMember {
   readonly #hub: Hub;
   readonly #ledger: Ledger;
   readonly #source: LiveSource;

@@ -21,12 +21,12 @@ export type Audience = {
  * Runs a subscription's operation for one event: the owning subgraph answers its part with the event as root value, the other
  * subgraphs theirs. The result is as clients may see it.
  *
- * @param event what is told, and the token of the position after which a client that has it continues
+ * @param event what is told, and the token of the position after which a client that has it continues; null where there is none
  */
 export async function tellEvent(
   prepared: PreparedSubscription,
   { viewer, place }: Audience,
-  { event, position }: { readonly event: LiveEvent; readonly position: string },
+  { event, position }: { readonly event: LiveEvent; readonly position: string | null },
   parts: {
     readonly federation: Federation;
     readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
@@ -43,6 +43,6 @@ export async function tellEvent(
   return {
     ...(told === undefined ? {} : { errors: told }),
     ...(data === undefined ? {} : { data }),
-    extensions: { ...extensions, position },
+    extensions: { ...extensions, ...(position === null ? {} : { position }) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { Stream } from '@c18n/platform/domain/streams';
+import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
 import { partitionOf } from '@c18n/platform/ids/partitionOf';
 import type { Ledger, LedgerQuery } from '@c18n/platform/ports/Ledger';
 import type { Position } from '@c18n/platform/positions/Position';
@@ -32,6 +33,8 @@ export class World {
   followed: () => Promise<readonly string[]> = async () => ['hall'];
   /** Where published facts go. */
   publish: (facts: readonly Fact[]) => void = () => {};
+
+  readonly ephemera = createMemoryEphemera(Date.now);
 
   readonly ledger: Ledger = {
     read: async (query) => {

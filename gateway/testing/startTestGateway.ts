@@ -68,7 +68,13 @@ export async function startTestGateway(
   const log = { info: record, warn: record, error: record };
   const clock = { now: 1_000 };
   const gateway = await createGateway({
-    ...{ supergraphSdl, heads: world.heads(), ledger: world.ledger, partitions: world.partitions },
+    ...{
+      supergraphSdl,
+      heads: world.heads(),
+      ledger: world.ledger,
+      partitions: world.partitions,
+      ephemera: world.ephemera,
+    },
     subgraphs: connect(log),
     live: modules,
     contextFor: testContext(world),

@@ -1,6 +1,7 @@
 import type { Fact } from '../domain/Fact.ts';
 import type { Stream } from '../domain/streams.ts';
 import type { SubgraphContext } from '../subgraph/SubgraphContext.ts';
+import type { Activity } from './Activity.ts';
 
 /** An event as the subgraph's resolvers take it: the parent value of the subscription's type. */
 export type LiveEvent = { readonly __typename: string };
@@ -21,6 +22,18 @@ export type LiveSource = {
   readonly rights?: LiveRights;
   /** Facts of other places that it tells as hints: live only, not resumed. */
   readonly hints?: LiveHints;
+  /** Who is at the place right now: live only, not resumed. Each event tells the whole, so only the latest counts. */
+  readonly activity?: LiveActivity;
+};
+
+/** What is told of who is at the place, besides facts. */
+export type LiveActivity = {
+  /** Pure. */
+  readonly event: (activity: Activity) => LiveEvent;
+  /** Whether others are told that who follows is there. */
+  readonly isShown: boolean;
+  /** The persons who are not writing any more after a fact of the place, or of those whose facts may change rights. Pure. */
+  readonly ends: (fact: Fact) => readonly string[];
 };
 
 /** Which facts may change whether somebody may be told. The same for all who follow the same. */

@@ -1,5 +1,6 @@
 import type { AccessLimits } from '../limits/accessLimits.ts';
 import type { RateLimiter } from '../limits/RateLimiter.ts';
+import type { TellTyping } from '../live/tellTypingBy.ts';
 import type { KeyStore } from '../ports/KeyStore.ts';
 import type { LastValueStore } from '../ports/LastValueStore.ts';
 import type { SearchIndex } from '../ports/SearchIndex.ts';
@@ -32,6 +33,8 @@ export type SubgraphContext = {
   readonly commands: CommandSender;
   readonly search: SearchIndex;
   readonly lastValues: LastValueStore;
+  /** Tells that somebody is writing, to whoever looks there now. */
+  readonly tellTyping: TellTyping;
   /**
    * The network address of whoever asks, as limits count it: the gateway tells it, and an IPv6 address stands for its /64. Null for work of
    * the installation itself.

@@ -36,7 +36,7 @@ export async function startGateway({
       subgraphs: remotes,
       live: subgraphs,
     },
-    ...{ heads, ledger: store.ledger, partitions: store.partitions, log, now },
+    ...{ heads, ledger: store.ledger, partitions: store.partitions, ephemera: adapters.ephemera, log, now },
     ...{ contextFor: contexts.contextFor, verifyToken: contexts.verifyToken, readSession: contexts.readSession },
     ...{ positions: contexts.positions, limiter: contexts.limiter },
     ready: () => storeAnswers(store),

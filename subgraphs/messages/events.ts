@@ -1,3 +1,5 @@
+import type { Activity } from '@c18n/platform/live/Activity';
+
 /** A message was written, by the ids of what the event shows. `replyToId` is the message that it answers. */
 export type MessageAddition = {
   readonly __typename: 'MessageSent';
@@ -19,5 +21,8 @@ export type MemberChange = {
   readonly memberId: string;
 };
 
-/** What a subscription of a conversation tells. */
+/** Who is in a conversation. */
+export type ActivityEvent = Activity & { readonly __typename: 'ConversationActivity' };
+
+/** What a subscription of a conversation tells of what happened. */
 export type ConversationEvent = MessageAddition | MessageChange | UserGroupChange | MemberChange;

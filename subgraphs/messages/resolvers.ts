@@ -1,3 +1,4 @@
+import { activityResolvers } from './activityResolvers.ts';
 import { communityResolvers } from './communityResolvers.ts';
 import { conversationResolvers, directConversationResolvers, userGroupResolvers } from './conversationResolvers.ts';
 import { eventResolvers } from './eventResolvers.ts';
@@ -14,6 +15,7 @@ import { leaveUserGroupField } from './mutations/leaveUserGroup.ts';
 import { markReadField } from './mutations/markRead.ts';
 import { openDirectConversationField } from './mutations/openDirectConversation.ts';
 import { sendMessageField } from './mutations/sendMessage.ts';
+import { setTypingField } from './mutations/setTyping.ts';
 import { setUserGroupRoleField } from './mutations/setUserGroupRole.ts';
 import { updateUserGroupField } from './mutations/updateUserGroup.ts';
 import { conversationField } from './queries/conversation.ts';
@@ -45,6 +47,7 @@ export const resolvers: Resolvers = {
     deleteMessage: deleteMessageField,
     importMessages: importMessagesField,
     markRead: markReadField,
+    setTyping: setTypingField,
   },
   Conversation: conversationResolvers,
   UserGroup: userGroupResolvers,
@@ -57,5 +60,6 @@ export const resolvers: Resolvers = {
     message: ({ messageId = null }, _args, context) => (messageId === null ? null : visibleMessage(context, messageId)),
   },
   Community: communityResolvers,
+  ConversationActivity: activityResolvers,
   ...eventResolvers,
 };

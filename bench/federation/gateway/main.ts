@@ -24,6 +24,7 @@ const settings = JSON.parse(process.argv[2] ?? '') as GatewaySettings;
 const fixture = fixtures[settings.fixture];
 const ledger = new FeedLedger(PARTITIONS);
 const secrets = deriveSecrets(SECRET);
+const ephemera = createMemoryEphemera(Date.now);
 const { limits, live, keepAlive } = defaultGatewayConfiguration;
 
 const gateway = await createGateway({
@@ -41,7 +42,7 @@ const gateway = await createGateway({
     positions: createPositionTokens(secrets.positions),
     ready: async () => true,
   },
-  ...{ limiter: new RateLimiter(createMemoryEphemera(Date.now), Date.now), log: silentLog, now: Date.now },
+  ...{ limiter: new RateLimiter(ephemera, Date.now), ephemera, log: silentLog, now: Date.now },
   configuration: {
     ...defaultGatewayConfiguration,
     limits: { ...limits, cost: 1e9, selections: 1e6, connectionsPerAddress: 1e6 },

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoredConversation, StoredUserGroup, StoredDirectConversation, StoredParticipant, StoredMessage, StoredMessageVersion } from '../views.ts';
 import type { Reference } from '../Reference.ts';
-import type { MessageAddition, MessageChange, UserGroupChange, MemberChange } from '../events.ts';
+import type { MessageAddition, MessageChange, UserGroupChange, MemberChange, ActivityEvent } from '../events.ts';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -112,6 +112,29 @@ export type ConversationMessagesAroundArgs = {
   first?: Scalars['Int']['input'];
   messageId?: InputMaybe<Scalars['ID']['input']>;
   number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who is in a conversation right now: the same for all who look, so with the viewer. */
+export type ConversationActivity = {
+  readonly __typename?: 'ConversationActivity';
+  /** Who looks at it and wants the others to know: 100 at most. */
+  readonly present: ReadonlyArray<Maybe<Person>>;
+  /** How many look at it and want the others to know. Where there are hundreds, somebody with several devices may count for more than one. */
+  readonly presentCount: Scalars['Int']['output'];
+  /** Who is writing a message, who began first come first: 100 at most. */
+  readonly typing: ReadonlyArray<Maybe<Person>>;
+};
+
+
+/** Who is in a conversation right now: the same for all who look, so with the viewer. */
+export type ConversationActivityPresentArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Who is in a conversation right now: the same for all who look, so with the viewer. */
+export type ConversationActivityTypingArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** What happens in a conversation. */
@@ -587,6 +610,8 @@ export type Mutation = {
   readonly openDirectConversation: OpenDirectConversationPayload;
   /** Writes a message into a conversation that the viewer takes part in. */
   readonly sendMessage: SendMessagePayload;
+  /** Tells whoever looks at a conversation that the viewer is writing a message there. It ends by itself after 6 seconds, so say it again each 3; and with the message. Kept nowhere. For those who may write there. */
+  readonly setTyping: SetTypingPayload;
   /** Gives a member another role. For the user-group's admins. */
   readonly setUserGroupRole: SetUserGroupRolePayload;
   /** Describes a user-group anew. A field that is left out stays as it is. For its admins. */
@@ -641,6 +666,11 @@ export type MutationOpenDirectConversationArgs = {
 
 export type MutationSendMessageArgs = {
   input: SendMessageInput;
+};
+
+
+export type MutationSetTypingArgs = {
+  input: SetTypingInput;
 };
 
 
@@ -839,6 +869,21 @@ export type SendMessageRefusalCode =
   /** Nothing can have been sent in the future. */
   | 'TIME_AHEAD';
 
+/** Who writes where. */
+export type SetTypingInput = {
+  /** The conversation. */
+  readonly conversationId: Scalars['ID']['input'];
+  /** Whether the viewer is writing; false ends it at once. */
+  readonly isTyping?: Scalars['Boolean']['input'];
+};
+
+/** What came of `setTyping`. */
+export type SetTypingPayload = {
+  readonly __typename?: 'SetTypingPayload';
+  /** Until when it is told unless it is said again; null where it has ended. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Who gets which role. */
 export type SetUserGroupRoleInput = {
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
@@ -888,8 +933,16 @@ export type SetUserGroupRoleRefusalCode =
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
+  /** Tells who is in a conversation right now, the whole at first and whenever it changes. For those who take part in it: the stream ends when they do not any more. What changes at almost the same time is told together, and only the latest counts: there is no position to begin after. */
+  readonly conversationActivity: ConversationActivity;
   /** Tells what happens in a conversation, from any position on. For those who take part in it: the stream ends when they do not any more. */
   readonly conversationEvents: ConversationEvent;
+};
+
+
+export type SubscriptionConversationActivityArgs = {
+  id: Scalars['ID']['input'];
+  isPresent?: Scalars['Boolean']['input'];
 };
 
 
@@ -1284,6 +1337,7 @@ export type ResolversTypes = {
   Community: ResolverTypeWrapper<Reference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Conversation: ResolverTypeWrapper<StoredConversation>;
+  ConversationActivity: ResolverTypeWrapper<ActivityEvent>;
   ConversationEvent: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConversationEvent']>;
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserGroupPayload: ResolverTypeWrapper<Omit<CreateUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversTypes['UserGroup']> }>;
@@ -1341,6 +1395,8 @@ export type ResolversTypes = {
   SendMessagePayload: ResolverTypeWrapper<Omit<SendMessagePayload, 'message'> & { message?: Maybe<ResolversTypes['Message']> }>;
   SendMessageRefusal: ResolverTypeWrapper<SendMessageRefusal>;
   SendMessageRefusalCode: SendMessageRefusalCode;
+  SetTypingInput: SetTypingInput;
+  SetTypingPayload: ResolverTypeWrapper<SetTypingPayload>;
   SetUserGroupRoleInput: SetUserGroupRoleInput;
   SetUserGroupRolePayload: ResolverTypeWrapper<Omit<SetUserGroupRolePayload, 'member'> & { member?: Maybe<ResolversTypes['UserGroupMember']> }>;
   SetUserGroupRoleRefusal: ResolverTypeWrapper<SetUserGroupRoleRefusal>;
@@ -1377,6 +1433,7 @@ export type ResolversParentTypes = {
   Community: Reference;
   Int: Scalars['Int']['output'];
   Conversation: StoredConversation;
+  ConversationActivity: ActivityEvent;
   ConversationEvent: ResolversUnionTypes<ResolversParentTypes>['ConversationEvent'];
   CreateUserGroupInput: CreateUserGroupInput;
   CreateUserGroupPayload: Omit<CreateUserGroupPayload, 'userGroup'> & { userGroup?: Maybe<ResolversParentTypes['UserGroup']> };
@@ -1426,6 +1483,8 @@ export type ResolversParentTypes = {
   SendMessageInput: SendMessageInput;
   SendMessagePayload: Omit<SendMessagePayload, 'message'> & { message?: Maybe<ResolversParentTypes['Message']> };
   SendMessageRefusal: SendMessageRefusal;
+  SetTypingInput: SetTypingInput;
+  SetTypingPayload: SetTypingPayload;
   SetUserGroupRoleInput: SetUserGroupRoleInput;
   SetUserGroupRolePayload: Omit<SetUserGroupRolePayload, 'member'> & { member?: Maybe<ResolversParentTypes['UserGroupMember']> };
   SetUserGroupRoleRefusal: SetUserGroupRoleRefusal;
@@ -1467,6 +1526,12 @@ export type CommunityResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type ConversationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Conversation'] = ResolversParentTypes['Conversation']> = {
   __resolveType: TypeResolveFn<'DirectConversation' | 'UserGroup', ParentType, ContextType>;
+};
+
+export type ConversationActivityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConversationActivity'] = ResolversParentTypes['ConversationActivity']> = {
+  present?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<ConversationActivityPresentArgs, 'first'>>;
+  presentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  typing?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<ConversationActivityTypingArgs, 'first'>>;
 };
 
 export type ConversationEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConversationEvent'] = ResolversParentTypes['ConversationEvent']> = {
@@ -1650,6 +1715,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   markRead?: Resolver<ResolversTypes['MarkReadPayload'], ParentType, ContextType, RequireFields<MutationMarkReadArgs, 'input'>>;
   openDirectConversation?: Resolver<ResolversTypes['OpenDirectConversationPayload'], ParentType, ContextType, RequireFields<MutationOpenDirectConversationArgs, 'input'>>;
   sendMessage?: Resolver<ResolversTypes['SendMessagePayload'], ParentType, ContextType, RequireFields<MutationSendMessageArgs, 'input'>>;
+  setTyping?: Resolver<ResolversTypes['SetTypingPayload'], ParentType, ContextType, RequireFields<MutationSetTypingArgs, 'input'>>;
   setUserGroupRole?: Resolver<ResolversTypes['SetUserGroupRolePayload'], ParentType, ContextType, RequireFields<MutationSetUserGroupRoleArgs, 'input'>>;
   updateUserGroup?: Resolver<ResolversTypes['UpdateUserGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserGroupArgs, 'input'>>;
 };
@@ -1716,6 +1782,10 @@ export type SendMessageRefusalResolvers<ContextType = SubgraphContext, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SetTypingPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SetTypingPayload'] = ResolversParentTypes['SetTypingPayload']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type SetUserGroupRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SetUserGroupRolePayload'] = ResolversParentTypes['SetUserGroupRolePayload']> = {
   member?: Resolver<Maybe<ResolversTypes['UserGroupMember']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -1729,6 +1799,7 @@ export type SetUserGroupRoleRefusalResolvers<ContextType = SubgraphContext, Pare
 };
 
 export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  conversationActivity?: SubscriptionResolver<ResolversTypes['ConversationActivity'], "conversationActivity", ParentType, ContextType, RequireFields<SubscriptionConversationActivityArgs, 'id' | 'isPresent'>>;
   conversationEvents?: SubscriptionResolver<ResolversTypes['ConversationEvent'], "conversationEvents", ParentType, ContextType, RequireFields<SubscriptionConversationEventsArgs, 'id'>>;
 };
 
@@ -1837,6 +1908,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AddUserGroupMembersRefusal?: AddUserGroupMembersRefusalResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   Conversation?: ConversationResolvers<ContextType>;
+  ConversationActivity?: ConversationActivityResolvers<ContextType>;
   ConversationEvent?: ConversationEventResolvers<ContextType>;
   CreateUserGroupPayload?: CreateUserGroupPayloadResolvers<ContextType>;
   CreateUserGroupRefusal?: CreateUserGroupRefusalResolvers<ContextType>;
@@ -1875,6 +1947,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ReadState?: ReadStateResolvers<ContextType>;
   SendMessagePayload?: SendMessagePayloadResolvers<ContextType>;
   SendMessageRefusal?: SendMessageRefusalResolvers<ContextType>;
+  SetTypingPayload?: SetTypingPayloadResolvers<ContextType>;
   SetUserGroupRolePayload?: SetUserGroupRolePayloadResolvers<ContextType>;
   SetUserGroupRoleRefusal?: SetUserGroupRoleRefusalResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

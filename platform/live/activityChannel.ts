@@ -1,0 +1,4 @@
+/** The channel of ephemera on which is told who is at a place right now, see `activityMessage`. */
+export function activityChannel(place: string): string {
+  return `activity ${place}`;
+}
