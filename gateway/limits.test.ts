@@ -172,7 +172,7 @@ describe('a subscription whose root field depends on a condition', () => {
     const client = await openSocket(gateway.url, tokenOf('ada'));
     client.start('one', query);
     const { payload } = await client.next();
-    const answer = await ask(gateway, query);
+    const answer = await ask(gateway, query, { headers: { accept: 'application/graphql-response+json' } });
     for (const error of [payload[0], answer.errors?.[0]])
       expect(error).toMatchObject({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
     expect(answer.status).toBe(400);

@@ -96,16 +96,22 @@ describe('an error', () => {
     ]);
   });
 
-  test('of syntax and of validation is a bad request', async () => {
-    expect(await ask(gateway, '{ rooms {')).toMatchObject({
-      status: 400,
-      errors: [{ extensions: { code: 'GRAPHQL_PARSE_FAILED' } }],
-    });
-    expect(await ask(gateway, '{ nothing }')).toMatchObject({
-      status: 400,
-      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
-    });
-  });
+  test.each([
+    ['application/graphql-response+json', 400],
+    ['application/json', 200],
+  ])(
+    'of syntax, validation and variables has the status that the specification gives it as %s',
+    async (accept, status) => {
+      const headers = { accept };
+      for (const [query, code] of [
+        ['{ rooms {', 'GRAPHQL_PARSE_FAILED'],
+        ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+        ['query Q($id: ID!) { room(id: $id) { id } }', 'BAD_USER_INPUT'],
+      ] as const) {
+        expect(await ask(gateway, query, { headers })).toMatchObject({ status, errors: [{ extensions: { code } }] });
+      }
+    },
+  );
 
   test('answers a token that is not valid', async () => {
     const refused = { status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] };

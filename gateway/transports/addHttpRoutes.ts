@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { bearerToken } from '../sessions/bearerToken.ts';
+import { legacyStatus } from './legacyStatus.ts';
 import { requireHost } from './requireHost.ts';
 import { serveEventStream } from './serveEventStream.ts';
 import type { TransportParts } from './TransportParts.ts';
@@ -24,7 +25,9 @@ export function addHttpRoutes(app: FastifyInstance, parts: TransportParts, page:
     handler: async function (request, reply) {
       if (wantsEventStream(request)) return serveEventStream(request, reply, parts);
       if (page !== null && wantsPage(request)) return page(reply);
-      return answer.call(this, request, reply);
+      const body = await answer.call(this, request, reply);
+      reply.code(legacyStatus(reply.statusCode, reply.getHeader('content-type'), body));
+      return body;
     },
   });
   app.route({

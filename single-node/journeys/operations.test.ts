@@ -18,7 +18,7 @@ afterAll(() => Promise.all([node, hidden].map((one) => one[Symbol.asyncDispose](
 const post = (url: string, payload: object) =>
   sendRequest(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify(payload),
   });
 const times = (count: number, make: (index: number) => string) =>
