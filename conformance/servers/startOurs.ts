@@ -1,7 +1,7 @@
 import { createGateway } from '@c18n/gateway/createGateway';
 import { buildSubgraph } from '@c18n/gateway/federation/buildSubgraph';
 import { LocalSubgraph } from '@c18n/gateway/federation/LocalSubgraph';
-import { defaultGatewayConfiguration, type GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
+import { defaultGatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
 import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
 import { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import { silentLog } from '@c18n/platform/logging/Log';
@@ -17,13 +17,12 @@ import type { RunningServer } from './TestedServer.ts';
 const SECRET = 'what is tried has no secrets, only a text of this length';
 const CACHE = 16_000_000;
 
-/** Starts a gateway of ours in this process. @param partial what differs from the defaults */
-export async function startOurs(
-  federation: TestedFederation,
-  topics: Topics,
-  partial: Partial<GatewayConfiguration> = {},
-): Promise<RunningServer> {
-  const { limits, live } = defaultGatewayConfiguration;
+/** As graphql-ws has it by default, in milliseconds: nobody waits for long for a connection that does not begin. */
+const INIT_TIMEOUT = 3_000;
+
+/** Starts a gateway of ours in this process. */
+export async function startOurs(federation: TestedFederation, topics: Topics): Promise<RunningServer> {
+  const { limits } = defaultGatewayConfiguration;
   const unlimited = { cost: 1e9, selections: 1e6, depth: 100, characters: 1e6, tokens: 1e5 };
   const gateway = await createGateway({
     supergraphSdl: composeFederation(federation, (name) => `http://${name}.invalid`),
@@ -41,7 +40,11 @@ export async function startOurs(
     limiter: new RateLimiter(createMemoryEphemera(Date.now), Date.now),
     positions: createPositionTokens(deriveSecrets(SECRET).positions),
     ...{ ready: async () => true, log: silentLog, now: Date.now },
-    configuration: { ...defaultGatewayConfiguration, limits: { ...limits, ...unlimited }, live, ...partial },
+    configuration: {
+      ...defaultGatewayConfiguration,
+      limits: { ...limits, ...unlimited },
+      connectionInitTimeout: INIT_TIMEOUT,
+    },
   });
   topics.onFact = (fact) => gateway.accept([fact]);
   const { url } = await gateway.listen({ host: '127.0.0.1', port: 0 });
