@@ -4,6 +4,7 @@ import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { type AccessLimits, accessLimits } from '@c18n/platform/limits/accessLimits';
 import { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import { tellTypingBy } from '@c18n/platform/live/tellTypingBy';
+import type { Metrics } from '@c18n/platform/metrics/Metrics';
 import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
 import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import { createConnections } from '@c18n/platform/reading/createConnections';
@@ -31,6 +32,7 @@ export type ContextsOptions = {
   readonly accessLimits?: AccessLimits;
   readonly sealer: Sealer;
   readonly registry: DomainRegistry;
+  readonly metrics?: Metrics;
   readonly now: () => number;
 };
 
@@ -46,7 +48,7 @@ export function createContexts(options: ContextsOptions) {
     ...(tokenTtl !== undefined && { tokenTtl }),
     ...(passwordCost !== undefined && { passwordCost }),
   });
-  const limiter = new RateLimiter(ephemera, now);
+  const limiter = new RateLimiter(ephemera, now, options.metrics);
   const limits = options.accessLimits ?? accessLimits();
   const tellTyping = tellTypingBy(ephemera);
   const waiter = new OutcomeWaiter(store.outcomes, ephemera);

@@ -3,6 +3,7 @@ import type { Configuration } from '@c18n/platform/configuration/readConfigurati
 
 /** The gateway's part of the configuration. */
 export function gatewayConfiguration(configuration: Configuration): GatewayConfiguration {
+  const { messageRate } = defaultGatewayConfiguration.limits;
   return {
     ...defaultGatewayConfiguration,
     introspection: configuration.introspection,
@@ -12,7 +13,9 @@ export function gatewayConfiguration(configuration: Configuration): GatewayConfi
       importer: configuration.costPerImporter,
       address: configuration.costPerAddress,
     },
+    connectionInitTimeout: configuration.connectionInitTimeout,
     trustedProxies: configuration.trustedProxies ?? [],
+    sharesQueries: configuration.sharesQueries,
     limits: {
       ...defaultGatewayConfiguration.limits,
       depth: configuration.maximumDepth,
@@ -21,6 +24,9 @@ export function gatewayConfiguration(configuration: Configuration): GatewayConfi
       rootFields: configuration.maximumRootFields,
       bytes: configuration.maximumBytes,
       operationsPerSocket: configuration.operationsPerSocket,
+      streamsPerPerson: configuration.streamsPerPerson,
+      messageRate: { ...messageRate, messages: configuration.messagesPerSocket },
+      connections: configuration.connections,
       connectionsPerAddress: configuration.connectionsPerAddress,
       defaultPageSize: configuration.pageSize,
     },

@@ -1,4 +1,5 @@
 import type { CostRates } from './limits/CostBudget.ts';
+import type { MessageRateLimit } from './limits/MessageRate.ts';
 import type { RingBounds } from './live/FactRing.ts';
 import { type Example, examples } from './playground/examples.ts';
 
@@ -14,11 +15,15 @@ export type GatewayConfiguration = {
   readonly costRates: CostRates;
   /** Addresses and networks of the proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
+  /** Whether identical queries that one asker, or those who are not signed in, have under way share an execution. */
+  readonly sharesQueries: boolean;
   readonly live: LiveConfiguration;
   /** About how many characters, as JSON, the valid documents, the query plans and the parsed operations of each subgraph may have that are kept. */
   readonly cacheSize: number;
   /** How long a new WebSocket may take to send `connection_init`. */
   readonly connectionInitTimeout: number;
+  /** How long an HTTP request may take to come in. */
+  readonly requestTimeout: number;
   /** How often an idle WebSocket is pinged and an idle event stream gets a comment. */
   readonly keepAlive: number;
   /** How long `close` waits for running operations. */
@@ -43,6 +48,12 @@ export type GatewayLimits = {
   readonly bytes: number;
   /** Operations that one WebSocket carries at once. */
   readonly operationsPerSocket: number;
+  /** Subscriptions that one person may have open at a gateway, over all connections. */
+  readonly streamsPerPerson: number;
+  /** What one WebSocket may send: messages, pings and pongs. */
+  readonly messageRate: MessageRateLimit;
+  /** WebSockets and event streams that may be open at a gateway. */
+  readonly connections: number;
   /** WebSockets and event streams that one address may have open. */
   readonly connectionsPerAddress: number;
   /** The page size that a connection without `first` and `last` is counted with. */
@@ -83,11 +94,15 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
     tokens: 4_000,
     bytes: 1_048_576,
     operationsPerSocket: 100,
+    streamsPerPerson: 1_000,
+    messageRate: { messages: 5_000, window: 10_000 },
+    connections: 50_000,
     connectionsPerAddress: 2_000,
     defaultPageSize: 10,
   },
   costRates: { person: 120_000, importer: 1_200_000, address: 600_000 },
   trustedProxies: [],
+  sharesQueries: true,
   live: {
     ring: { facts: 1_024, characters: 4 * 1_024 * 1_024 },
     queueSize: 256,
@@ -98,6 +113,7 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
   },
   cacheSize: 16 * 1_024 * 1_024,
   connectionInitTimeout: 10_000,
+  requestTimeout: 30_000,
   keepAlive: 12_000,
   closeTimeout: 9_000,
 };

@@ -1,5 +1,6 @@
 import type { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import type { Log } from '@c18n/platform/logging/Log';
+import type { Metrics } from '@c18n/platform/metrics/Metrics';
 import type { Ephemera } from '@c18n/platform/ports/Ephemera';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
@@ -37,6 +38,8 @@ export type GatewayParts = {
   readonly ready: () => Promise<boolean>;
   readonly configuration: GatewayConfiguration;
   readonly log: Log;
+  /** Nothing is measured without. */
+  readonly metrics?: Metrics;
   /** The clock, in milliseconds since the epoch. */
   readonly now: () => number;
 };

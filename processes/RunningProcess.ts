@@ -2,6 +2,7 @@ import type { Adapters } from '@c18n/assembly/Adapters';
 import type { EngineConfiguration } from '@c18n/assembly/EngineConfiguration';
 import type { Configuration } from '@c18n/platform/configuration/readConfiguration';
 import type { Log } from '@c18n/platform/logging/Log';
+import type { Metrics } from '@c18n/platform/metrics/Metrics';
 
 /** What every process of a cluster is given. */
 export type ProcessParts = {
@@ -9,6 +10,7 @@ export type ProcessParts = {
   readonly configuration: Configuration & EngineConfiguration & { readonly secret: string };
   readonly environment: NodeJS.ProcessEnv;
   readonly log: Log;
+  readonly metrics: Metrics;
 };
 
 /** A process that does its work. */

@@ -6,6 +6,7 @@ import { readSettings } from '@c18n/platform/configuration/readSettings';
 import { settings } from '@c18n/platform/configuration/settings';
 import { createLog } from '@c18n/platform/logging/createLog';
 import type { Log } from '@c18n/platform/logging/Log';
+import { startMetrics } from '@c18n/platform/metrics/startMetrics';
 import { backOff } from '@c18n/platform/worker-loop/retry';
 import type { ProcessParts, RunningProcess } from './RunningProcess.ts';
 
@@ -42,11 +43,13 @@ export async function runProcess(
     stopping ??= stop().then(() => log.info({}, 'stopped'));
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(signal));
+  const { metrics, close: endMeasuring } = await startMetrics(configuration, log);
+  stop = endMeasuring;
   const adapters = await open({ configuration, log, rebuild, stopped: () => stopping !== null });
   if (adapters === null) return;
-  stop = adapters.close;
-  const running = await start({ adapters, configuration, environment, log });
-  stop = () => running.stop().then(adapters.close);
+  stop = () => adapters.close().then(endMeasuring);
+  const running = await start({ adapters, configuration, environment, log, metrics });
+  stop = () => running.stop().then(adapters.close).then(endMeasuring);
   // Asked to stop while it started.
   if (stopping !== null) return await running.stop();
   log.info({ url: running.url }, `${name} is ready`);

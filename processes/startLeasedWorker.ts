@@ -10,10 +10,10 @@ import { storeAnswers } from './storeAnswers.ts';
 /** Starts a stream worker: of several instances one works, the others stand by. */
 export async function startLeasedWorker<Effect>(
   worker: StreamWorker<Effect>,
-  { adapters, configuration, log }: ProcessParts,
+  { adapters, configuration, log, metrics }: ProcessParts,
 ): Promise<RunningProcess> {
   const { store, transport } = adapters;
-  const feed = { transport, ledger: store.ledger, partitions: store.partitions, log };
+  const feed = { transport, ledger: store.ledger, partitions: store.partitions, log, metrics };
   const lease = new Lease(worker.name, store.lastValues, () => performance.now());
   const replay = new ReplayRequest(worker.name, store.lastValues);
   const running = runWithLease(lease, replay, () => startWorker(worker, feed), log);

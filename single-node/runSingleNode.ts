@@ -3,6 +3,7 @@ import { gatewayConfiguration } from '@c18n/assembly/gatewayConfiguration';
 import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
 import { accessLimits } from '@c18n/platform/limits/accessLimits';
 import { createLog } from '@c18n/platform/logging/createLog';
+import { startMetrics } from '@c18n/platform/metrics/startMetrics';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
 import { openEmbeddedAdapters } from './openEmbeddedAdapters.ts';
 import { releaseStartMemory } from './releaseStartMemory.ts';
@@ -15,9 +16,17 @@ export async function runSingleNode(): Promise<void> {
   const configuration = readConfiguration();
   const log = createLog(configuration.logLevel);
   const directory = resolve(configuration.dataDirectory);
+  const measuring = await startMetrics(configuration, log);
   const adapters = await openEmbeddedAdapters(directory, configuration.partitions, Date.now);
   const node = await startSingleNode({
-    ...{ adapters, log, now: Date.now, pageSize: configuration.pageSize, tokenTtl: configuration.tokenTtl },
+    ...{
+      adapters,
+      log,
+      metrics: measuring.metrics,
+      now: Date.now,
+      pageSize: configuration.pageSize,
+      tokenTtl: configuration.tokenTtl,
+    },
     secret: configuration.secret ?? (await loadInstallationSecret(directory)),
     gateway: gatewayConfiguration(configuration),
     accessLimits: accessLimits({ registrations: configuration.registrationsPerAddress }),
@@ -32,6 +41,7 @@ export async function runSingleNode(): Promise<void> {
     log.info({ signal }, 'stopping');
     await node.stop();
     await adapters.close();
+    await measuring.close();
     log.info({}, 'stopped');
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));

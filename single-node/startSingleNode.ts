@@ -13,6 +13,8 @@ import { followFacts } from '@c18n/platform/following/FactFollower';
 import { readHeads } from '@c18n/platform/following/readHeads';
 import type { AccessLimits } from '@c18n/platform/limits/accessLimits';
 import type { Log } from '@c18n/platform/logging/Log';
+import type { Metrics } from '@c18n/platform/metrics/Metrics';
+import { noMetrics } from '@c18n/platform/metrics/noMetrics';
 import type { PasswordCost } from '@c18n/platform/passwords/PasswordCost';
 import type { Store } from '@c18n/platform/ports/Store';
 import { createWordReader } from '@c18n/platform/sealing/createWordReader';
@@ -34,6 +36,8 @@ export type SingleNodeOptions = {
   readonly passwordCost?: PasswordCost;
   readonly accessLimits?: AccessLimits;
   readonly log: Log;
+  /** Nothing is measured without. */
+  readonly metrics?: Metrics;
   /** The clock, in milliseconds since the epoch. */
   readonly now: () => number;
   /** Waits before a decider tries again what failed. */
@@ -57,7 +61,7 @@ export type SingleNode = {
 
 /** Starts the deciders, the workers and the gateway on the given adapters. */
 export async function startSingleNode(options: SingleNodeOptions): Promise<SingleNode> {
-  const { adapters, log, now } = options;
+  const { adapters, log, metrics = noMetrics, now } = options;
   const { store, transport, ephemera } = adapters;
   const sealer = openSealer(adapters, now);
   const startOne = (writer: Store) =>
@@ -68,6 +72,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
       sealer,
       ephemera,
       log,
+      metrics,
       now,
       ...(options.backOff && { backOff: options.backOff }),
     });
@@ -85,7 +90,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
   for (const stream of adapters.outdated) await rebuildStream(stream);
 
   const contexts = createContexts({ ...options, sealer, registry });
-  const feed = { transport, ledger: store.ledger, partitions: store.partitions, log };
+  const feed = { transport, ledger: store.ledger, partitions: store.partitions, log, metrics };
   const indexer = startWorker(
     createSearchIndexer({ search: adapters.search, documents: store.documents, words: createWordReader(sealer) }),
     feed,
@@ -109,7 +114,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     supergraphSdl: readSchema('supergraph'),
     subgraphs: createLocalSubgraphs(subgraphs, { sdlOf: readSchema, cacheSize, log }),
     live: subgraphs,
-    ...{ heads, ledger: store.ledger, partitions: store.partitions, ephemera, log, now },
+    ...{ heads, ledger: store.ledger, partitions: store.partitions, ephemera, log, metrics, now },
     contextFor: contexts.contextFor,
     verifyToken: contexts.verifyToken,
     readSession: contexts.readSession,
@@ -122,6 +127,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     ledger: store.ledger,
     from: heads,
     log,
+    measured: { as: 'gateway', metrics },
     handle: (_key, facts) => gateway.accept(facts),
   });
   const drain = async () => {

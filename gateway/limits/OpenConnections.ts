@@ -1,29 +1,43 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { GatewayLimits } from '../GatewayConfiguration.ts';
+import type { ConnectionMeter } from '../metrics/ConnectionMeter.ts';
+import { OpenCounts } from './OpenCounts.ts';
 
 /** In seconds. */
 const PAUSE = 5;
 
-/** Counts the WebSockets and event streams that are open to each address. */
+/** Bounds the WebSockets and event streams that are open, in all and to each address. */
 export class OpenConnections {
   readonly #most: number;
-  readonly #open = new Map<string, number>();
+  readonly #byAddress: OpenCounts;
+  readonly #meter: ConnectionMeter;
+  #open = 0;
 
-  /** @param most to one address */
-  constructor(most: number) {
-    this.#most = most;
+  constructor(limits: Pick<GatewayLimits, 'connections' | 'connectionsPerAddress'>, meter: ConnectionMeter) {
+    this.#most = limits.connections;
+    this.#byAddress = new OpenCounts(limits.connectionsPerAddress);
+    this.#meter = meter;
   }
 
-  /** Counts one in. Returns what counts it out. @throws CodedError RATE_LIMITED where there are as many as may be */
+  /**
+   * Counts one in. Returns what counts it out.
+   *
+   * @throws CodedError OVERLOADED where there are as many as may be, RATE_LIMITED where there are as many to this address
+   */
   enter(address: string): () => void {
-    const before = this.#open.get(address) ?? 0;
-    if (before >= this.#most) {
+    if (this.#open >= this.#most) {
+      this.#meter.capped('connections');
+      throw new CodedError('OVERLOADED', 'This server has as many connections as it may.', { retryAfter: PAUSE });
+    }
+    const leave = this.#byAddress.enter(address);
+    if (leave === null) {
+      this.#meter.capped('connections_per_address');
       throw new CodedError('RATE_LIMITED', 'Too many open connections from your network.', { retryAfter: PAUSE });
     }
-    this.#open.set(address, before + 1);
+    this.#open++;
     return () => {
-      const left = (this.#open.get(address) ?? 1) - 1;
-      if (left === 0) this.#open.delete(address);
-      else this.#open.set(address, left);
+      this.#open--;
+      leave();
     };
   }
 }

@@ -5,6 +5,8 @@ import type { GroupMember } from './GroupMember.ts';
 export type QueuedEvent = {
   readonly event: LiveEvent;
   readonly number: number | null;
+  /** When the fact that it tells of was decided, in milliseconds since the epoch. */
+  readonly time?: number;
 };
 
 /** Where a group's events come from. It is given a function to call when there may be more. */

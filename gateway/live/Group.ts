@@ -1,4 +1,5 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { LiveMeter } from '../metrics/LiveMeter.ts';
 import type { EncodedEvent } from './EncodedEvent.ts';
 import type { EventQueue, QueuedEvent } from './EventQueue.ts';
 import type { EventRing } from './EventRing.ts';
@@ -12,6 +13,7 @@ export type GroupParts = {
   readonly atOnce: number;
   readonly ring: EventRing;
   readonly history: GroupHistory;
+  readonly meter: LiveMeter;
   /** Runs the group's operation for one event. `number`: that after which a client that has it continues. */
   readonly tell: (queued: QueuedEvent, number: number) => Promise<EncodedEvent>;
   /** The clock, in milliseconds since the epoch. */
@@ -85,6 +87,16 @@ export class Group {
     this.#parts.emptied();
   }
 
+  /** How many members it has. */
+  get size(): number {
+    return this.#count;
+  }
+
+  /** How many of them are handed each event at once. */
+  get liveSize(): number {
+    return this.#live.length;
+  }
+
   /** The members of a person. */
   membersOf(person: string): Iterable<GroupMember> {
     return this.#members.get(person) ?? [];
@@ -141,7 +153,7 @@ export class Group {
     for (let sequence = ring.from(0); member.isReady; sequence++) {
       const event = ring.at(sequence);
       if (event === undefined) break;
-      if (!isKnown(event, sequence, member)) this.#hand(event, sequence, member);
+      if (!isKnown(event, sequence, member)) this.#handAgain(event, sequence, member);
     }
     if (!member.isReady) return true;
     member.hint = ring.next;
@@ -159,11 +171,16 @@ export class Group {
       if (!member.isReady || !member.isCurrent(this.#parts.now())) return;
       for (const event of events) {
         if (event.number <= member.number) continue;
-        this.#hand(event, 0, member);
+        this.#handAgain(event, 0, member);
         if (!member.isReady) return;
       }
       member.number = Math.max(member.number, through);
     }
+  }
+
+  #handAgain(event: EncodedEvent, sequence: number, member: GroupMember): void {
+    this.#parts.meter.caughtUp++;
+    this.#hand(event, sequence, member);
   }
 
   #hand(event: EncodedEvent, sequence: number, member: GroupMember): void {
@@ -205,27 +222,30 @@ export class Group {
     // It is looked at in its turn.
     told.catch(() => {});
     this.#emission = this.#emission
-      .then(async () => this.#emit(await told, forgotten === this.#forgotten))
+      .then(async () => this.#emit(await told, forgotten === this.#forgotten, queued.time))
       .catch((error: unknown) => this.#fail(error))
       .finally(() => {
         this.#executing--;
       });
   }
 
-  #emit(event: EncodedEvent, isKept: boolean): void {
+  #emit(event: EncodedEvent, isKept: boolean, time: number | undefined): void {
     if (this.#closed) return;
     const sequence = this.ring.next;
     if (isKept) this.ring.add(event);
     else this.ring.skip(event);
     this.#told = event.number;
     const now = this.#parts.now();
+    let deliveries = 0;
     // From the end: who ends or falls behind is replaced by one that was served.
     for (let place = this.#live.length - 1; place >= 0; place--) {
       const member = this.#live[place];
       if (member === undefined || isKnown(event, sequence, member) || !member.isCurrent(now)) continue;
       this.#hand(event, sequence, member);
+      deliveries++;
       if (member.isFull) this.setBehind(member);
     }
+    this.#parts.meter.told(deliveries, time);
   }
 
   #fail(error: unknown): void {

@@ -1,5 +1,7 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { LiveSource } from '@c18n/platform/live/LiveField';
+import { codedErrorOf } from '../errors/codedErrorOf.ts';
+import type { StreamEnd } from '../metrics/LiveMeter.ts';
 import type { SessionHolder, SessionStream } from '../sessions/SessionHolder.ts';
 import type { EventSink } from './EventSink.ts';
 import type { Group } from './Group.ts';
@@ -14,7 +16,7 @@ export class GroupMember implements SessionStream {
   /** Whether it may be told more, see `LiveSource`. */
   readonly allowed: LiveSource['allowed'];
   readonly #group: Group;
-  readonly #ended: (member: GroupMember) => void;
+  readonly #ended: (member: GroupMember, why: StreamEnd) => void;
   /** It has been told everything through this number. */
   number: number;
   /** It has been told every hint before this sequence of the group's ring. */
@@ -22,6 +24,7 @@ export class GroupMember implements SessionStream {
   /** Its place in the group's list of live members; -1 where it is not live. */
   place = -1;
   isCatchingUp = false;
+  hasBegun = false;
   isEnded = false;
   /** The sink has not taken all yet. */
   isFull = false;
@@ -35,7 +38,7 @@ export class GroupMember implements SessionStream {
     readonly allowed: LiveSource['allowed'];
     readonly sink: EventSink;
     readonly start: number;
-    readonly ended: (member: GroupMember) => void;
+    readonly ended: (member: GroupMember, why: StreamEnd) => void;
   }) {
     this.#group = options.group;
     this.session = options.session;
@@ -50,7 +53,9 @@ export class GroupMember implements SessionStream {
   /** Starts to tell. To be called once. */
   begin(): void {
     this.#holds--;
-    if (!this.isEnded) this.#group.begin(this);
+    if (this.isEnded) return;
+    this.hasBegun = true;
+    this.#group.begin(this);
   }
 
   /** Who is told; null for somebody not signed in. */
@@ -83,24 +88,17 @@ export class GroupMember implements SessionStream {
 
   /** The client has left. */
   leave(): void {
-    if (this.isEnded) return;
-    this.isEnded = true;
-    this.#group.detach(this);
-    this.#ended(this);
+    this.#end('LEFT');
   }
 
   /** The stream ends in good order. */
   complete(): void {
-    if (this.isEnded) return;
-    this.leave();
-    this.sink.complete();
+    if (this.#end('COMPLETE')) this.sink.complete();
   }
 
   /** The stream ends at once, because of this. */
   fail(error: unknown): void {
-    if (this.isEnded) return;
-    this.leave();
-    this.sink.fail(error);
+    if (this.#end(codedErrorOf(error)?.code ?? 'INTERNAL_SERVER_ERROR')) this.sink.fail(error);
   }
 
   /** Ends it where its token has expired. @returns whether it goes on */
@@ -108,6 +106,15 @@ export class GroupMember implements SessionStream {
     if (this.session.expiresAt > now) return true;
     this.fail(new CodedError('UNAUTHENTICATED'));
     return false;
+  }
+
+  /** @returns whether it had not ended before */
+  #end(why: StreamEnd): boolean {
+    if (this.isEnded) return false;
+    this.isEnded = true;
+    this.#group.detach(this);
+    this.#ended(this, why);
+    return true;
   }
 
   #release(): void {

@@ -2,10 +2,12 @@ import type { Fact } from '@c18n/platform/domain/Fact';
 import { partitionOf } from '@c18n/platform/ids/partitionOf';
 import type { LiveSource } from '@c18n/platform/live/LiveField';
 import { silentLog } from '@c18n/platform/logging/Log';
+import { noMetrics } from '@c18n/platform/metrics/noMetrics';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Federation } from '../federation/Federation.ts';
+import { LiveMeter } from '../metrics/LiveMeter.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { SessionHolder } from '../sessions/SessionHolder.ts';
 import { World } from '../testing/World.ts';
@@ -80,6 +82,7 @@ function setUp(bounds: Bounds = everything, followed: LiveSource = source) {
     positions: { sign: () => 'token' } as never,
     configuration: { ...bounds, connectionBytes: 0, stallTimeout: 0 },
     now: () => clock.now,
+    meter: new LiveMeter(noMetrics, () => clock.now),
   });
   world.publish = (facts) => {
     for (const fact of facts) groups.takeBack(fact);

@@ -9,6 +9,7 @@ import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import { backOff } from '@c18n/platform/worker-loop/retry';
 import type { Federation } from '../federation/Federation.ts';
 import type { LiveConfiguration } from '../GatewayConfiguration.ts';
+import type { LiveMeter } from '../metrics/LiveMeter.ts';
 import { ActivityQueue } from './activity/ActivityQueue.ts';
 import { ActivityRooms } from './activity/ActivityRooms.ts';
 import { catchUpFromLedger, catchUpFromMemory } from './catchUp.ts';
@@ -43,6 +44,7 @@ export type GroupsParts = {
   readonly positions: PositionTokens;
   readonly configuration: LiveConfiguration;
   readonly log: Log;
+  readonly meter: LiveMeter;
   readonly now: () => number;
 };
 
@@ -56,6 +58,7 @@ export class Groups {
 
   constructor(parts: GroupsParts) {
     this.#parts = parts;
+    parts.meter.watch(() => this.#groups.values());
     this.#rooms = new ActivityRooms(parts);
     this.#entities = new EntityTicks(parts.contextFor, parts.placeIndependent);
   }
@@ -87,7 +90,7 @@ export class Groups {
   }
 
   #make(prepared: PreparedSubscription, found: FoundSource, audience: Audience, emptied: () => void): Group {
-    const { hub, ledger, configuration: bounds, now } = this.#parts;
+    const { hub, ledger, configuration: bounds, now, meter } = this.#parts;
     const { source, key } = found;
     const { activity } = source;
     const rooms = this.#rooms;
@@ -103,7 +106,7 @@ export class Groups {
       atOnce: activity === undefined ? AT_ONCE : 1,
       ring: new EventRing(activity === undefined ? capacity : 'latest', head),
       history: new GroupHistory((after) => this.#readBlock(found, after, tell), { alignment, capacity }),
-      ...{ tell, now },
+      ...{ tell, now, meter },
       emptied: () => {
         unfollow();
         emptied();
@@ -151,7 +154,7 @@ export class Groups {
       catchUpFromMemory(hub, behind, size) ?? (await catchUpFromLedger(hub, ledger, behind, size));
     const told = facts.flatMap((fact) => {
       const event = source.event(fact);
-      return event === null ? [] : [tell({ event, number: fact.number }, fact.number)];
+      return event === null ? [] : [tell({ event, number: fact.number, time: fact.time }, fact.number)];
     });
     return { events: await Promise.all(told), through };
   }

@@ -1,4 +1,5 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
+import { isReadable } from '@c18n/platform/domain/isReadable';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { LiveField, LiveModule } from '@c18n/platform/live/LiveField';
 import type { Log } from '@c18n/platform/logging/Log';
@@ -10,6 +11,8 @@ import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import type { Federation } from '../federation/Federation.ts';
 import type { LiveConfiguration } from '../GatewayConfiguration.ts';
+import type { OpenStreams } from '../limits/OpenStreams.ts';
+import type { LiveMeter, StreamEnd } from '../metrics/LiveMeter.ts';
 import type { Authenticator } from '../sessions/Authenticator.ts';
 import type { SessionHolder } from '../sessions/SessionHolder.ts';
 import type { EventSink } from './EventSink.ts';
@@ -35,6 +38,9 @@ export type LiveDeliveryParts = {
   readonly authenticator: Authenticator;
   readonly configuration: LiveConfiguration;
   readonly log: Log;
+  readonly meter: LiveMeter;
+  /** The subscriptions that persons have open. */
+  readonly streams: OpenStreams;
   /** The clock, in milliseconds since the epoch. */
   readonly now: () => number;
 };
@@ -70,7 +76,7 @@ export class LiveDelivery {
   /**
    * Opens a stream. Everything that can be refused is refused here; nothing is told before its `begin` is called.
    *
-   * @throws CodedError UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, BAD_POSITION, UNAVAILABLE
+   * @throws CodedError TOO_MANY_STREAMS, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, BAD_POSITION, UNAVAILABLE
    */
   async open(prepared: PreparedSubscription, session: SessionHolder, sink: EventSink): Promise<GroupMember> {
     const field = this.#fields.get(prepared.field);
@@ -85,9 +91,12 @@ export class LiveDelivery {
       viewer: isPersonal(field, prepared) ? viewer : null,
       place: found.source.place,
     };
+    const leave = this.#parts.streams.enter(viewer);
     const group = this.#groups.get(prepared, found, audience);
     const { allowed } = found.source;
-    const ended = (ending: GroupMember) => {
+    const ended = (ending: GroupMember, why: StreamEnd) => {
+      leave();
+      if (ending.hasBegun) this.#parts.meter.ended(why);
       this.#members.delete(ending);
       session.leave(ending);
     };
@@ -116,6 +125,7 @@ export class LiveDelivery {
     try {
       return this.#parts.modules.flatMap((module) => module.concerns?.(fact) ?? []);
     } catch (error) {
+      if (!isReadable(fact)) throw error;
       // A fault of one domain must not keep facts from everybody.
       this.#parts.log.error({ err: error, type: fact.type, number: fact.number }, 'a fact could not be read');
       return [];

@@ -109,7 +109,7 @@ describe('the queue of a subscriber', () => {
     await queue.settle();
     expect(await queue.take()).toBeNull();
     for (let count = 0; count < 3; count++) world.state('conversations', 'attic', 'Said');
-    expect(await queue.take()).toEqual({ event: { __typename: 'Changed' }, number: null });
+    expect(await queue.take()).toEqual({ event: { __typename: 'Changed' }, number: null, time: 0 });
     for (let count = 0; count < 2; count++) world.state('conversations', 'attic', 'Said');
     await expect(queue.take()).rejects.toMatchObject({ code: 'TOO_SLOW' });
   });

@@ -110,7 +110,7 @@ export class LiveQueue implements EventQueue, HubMember {
     // No await between here and the memory's answer: what the hub hears next is the next fact.
     this.#live = caught.live;
     this.#through = caught.through;
-    for (const fact of caught.facts) this.#push(this.#source.event(fact), fact.number);
+    for (const fact of caught.facts) this.#push(this.#source.event(fact), fact.number, fact.time);
   }
 
   #offerNext(fact: Fact): void {
@@ -120,13 +120,13 @@ export class LiveQueue implements EventQueue, HubMember {
       return;
     }
     this.#through = fact.number;
-    this.#push(event, fact.number);
+    this.#push(event, fact.number, fact.time);
   }
 
-  #push(event: LiveEvent | null, number: number | null): void {
+  #push(event: LiveEvent | null, number: number | null, time: number): void {
     if (event === null) return;
     if (number === null) this.#hints += 1;
-    this.#events.push({ event, number });
+    this.#events.push({ event, number, time });
     this.#wake();
   }
 
@@ -143,6 +143,6 @@ export class LiveQueue implements EventQueue, HubMember {
     if (meant.unfollow !== undefined) this.#topics?.unfollow(meant.unfollow);
     // Unlike the place's own events they cannot be read again. Who catches up reads those between, and has not become slow by it.
     if (meant.event !== null && this.#hints >= this.#bounds.queueSize) throw new CodedError('TOO_SLOW');
-    this.#push(meant.event, null);
+    this.#push(meant.event, null, fact.time);
   }
 }

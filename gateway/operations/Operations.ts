@@ -1,40 +1,19 @@
-import type { ApolloServer } from '@apollo/server';
-import type { Log } from '@c18n/platform/logging/Log';
-import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
-import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import { type FormattedExecutionResult, type GraphQLFormattedError, getOperationAST, OperationTypeNode } from 'graphql';
 import { formatFailure } from '../errors/formatFailure.ts';
 import { OperationRefused } from '../errors/OperationRefused.ts';
-import type { Federation } from '../federation/Federation.ts';
-import type { GatewayLimits } from '../GatewayConfiguration.ts';
-import type { CostBudget } from '../limits/CostBudget.ts';
-import type { DocumentReader, ReadDocument } from '../limits/DocumentReader.ts';
+import type { ReadDocument } from '../limits/DocumentReader.ts';
 import type { EventSink } from '../live/EventSink.ts';
-import type { LiveDelivery } from '../live/LiveDelivery.ts';
 import { latin1Json } from '../live/latin1Json.ts';
 import type { PreparedSubscription } from '../live/PreparedSubscription.ts';
 import { prepareSubscription } from '../live/prepareSubscription.ts';
-import type { ViewerDependence } from '../live/ViewerDependence.ts';
-import type { Authenticator } from '../sessions/Authenticator.ts';
+import { OperationMeter } from '../metrics/OperationMeter.ts';
 import type { Session } from '../sessions/Session.ts';
 import { createOperationContext } from './createOperationContext.ts';
 import type { OperationClient } from './OperationClient.ts';
 import type { OperationContext } from './OperationContext.ts';
 import type { OperationRequest } from './OperationRequest.ts';
+import type { OperationsParts } from './OperationsParts.ts';
 import { RunningOperation } from './RunningOperation.ts';
-
-export type OperationsParts = {
-  readonly apollo: ApolloServer<OperationContext>;
-  readonly federation: Federation;
-  readonly documents: DocumentReader;
-  readonly live: LiveDelivery;
-  readonly dependence: ViewerDependence;
-  readonly authenticator: Pick<Authenticator, 'assertCurrent'>;
-  readonly contextFor: (viewer: Viewer | null, address?: string | null) => SubgraphContext;
-  readonly budget: CostBudget;
-  readonly limits: GatewayLimits;
-  readonly log: Log;
-};
 
 /** Runs operations of all kinds under the same rules, whatever transport they come by. */
 export class Operations {
@@ -87,21 +66,36 @@ export class Operations {
   }
 
   async #start(request: OperationRequest, client: OperationClient, sink: EventSink, running: RunningOperation) {
-    const { authenticator, budget, live } = this.#parts;
-    const { session, address } = client;
-    await authenticator.assertCurrent(session.session);
-    const subscription = this.#subscription(request);
-    if (subscription !== null) {
-      await budget.charge(subscription.cost, session.session, address);
-      const member = await live.open(subscription, session, sink);
-      running.becomes(member);
-      member.begin();
-      return;
+    const end = this.#parts.meter.start();
+    try {
+      if (await this.#follow(request, client, sink, running)) return end(OperationTypeNode.SUBSCRIPTION, 'OK');
+    } catch (error) {
+      end(this.kindOf(request), OperationMeter.codeOf(error));
+      throw error;
     }
-    const result = await this.#execute(request, session.session, address);
+    // Measured by Apollo Server's plugin, like those that come by plain HTTP.
+    const result = await this.#execute(request, client.session.session, client.address);
     if (running.hasLeft) return;
     sink.take(latin1Json(result));
     sink.complete();
+  }
+
+  /** Begins to tell, where that is what the operation asks for. */
+  async #follow(
+    request: OperationRequest,
+    { session, address }: OperationClient,
+    sink: EventSink,
+    running: RunningOperation,
+  ): Promise<boolean> {
+    const { authenticator, budget, live } = this.#parts;
+    await authenticator.assertCurrent(session.session);
+    const subscription = this.#subscription(request);
+    if (subscription === null) return false;
+    await budget.charge(subscription.cost, session.session, address);
+    const member = await live.open(subscription, session, sink);
+    running.becomes(member);
+    member.begin();
+    return true;
   }
 
   /** What is to be told; null for a query or a mutation. */

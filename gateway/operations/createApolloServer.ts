@@ -10,6 +10,8 @@ import { publicError } from '../errors/publicError.ts';
 import type { Federation } from '../federation/Federation.ts';
 import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
 import type { DocumentReader } from '../limits/DocumentReader.ts';
+import { measureOperations } from '../metrics/measureOperations.ts';
+import type { OperationMeter } from '../metrics/OperationMeter.ts';
 import { documentStore } from './documentStore.ts';
 import { gatewayInterface } from './gatewayInterface.ts';
 import type { OperationContext } from './OperationContext.ts';
@@ -23,8 +25,9 @@ export function createApolloServer(options: {
   readonly configuration: GatewayConfiguration;
   readonly positions: PositionTokens;
   readonly log: Log;
+  readonly meter: OperationMeter;
 }): ApolloServer<OperationContext> {
-  const { federation, documents, supergraphSdl, configuration, positions, log } = options;
+  const { federation, documents, supergraphSdl, configuration, positions, log, meter } = options;
   return new ApolloServer<OperationContext>({
     gateway: gatewayInterface(federation, supergraphSdl),
     introspection: configuration.introspection,
@@ -38,6 +41,7 @@ export function createApolloServer(options: {
     formatError: (formatted, error) => publicError(formatted, error, log),
     plugins: [
       operationRules(configuration.limits, positions),
+      measureOperations(meter),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

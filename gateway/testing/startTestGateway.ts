@@ -4,6 +4,8 @@ import { composeServices } from '@apollo/composition';
 import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
 import { RateLimiter } from '@c18n/platform/limits/RateLimiter';
 import { type Log, silentLog } from '@c18n/platform/logging/Log';
+import type { Metrics } from '@c18n/platform/metrics/Metrics';
+import { noMetrics } from '@c18n/platform/metrics/noMetrics';
 import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { Position } from '@c18n/platform/positions/Position';
 import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
@@ -58,6 +60,7 @@ export async function startTestGateway(
   partial: Partial<GatewayConfiguration> = {},
   world = new World(),
   connect: (log: Log) => readonly Subgraph[] = localSubgraphs,
+  metrics: Metrics = noMetrics,
 ): Promise<TestGateway> {
   const logged: { readonly fields: object; readonly message: string }[] = [];
   const waiting = new Map<string, () => void>();
@@ -93,7 +96,7 @@ export async function startTestGateway(
     ),
     ...{ positions: tokens, ready: async () => true, now: () => clock.now },
     configuration: { ...defaultGatewayConfiguration, ...partial },
-    log,
+    ...{ log, metrics },
   });
   world.publish = gateway.accept;
   const { url } = await gateway.listen({ host: '127.0.0.1', port: 0 });

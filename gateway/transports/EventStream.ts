@@ -8,6 +8,9 @@ import { TickWriter } from './TickWriter.ts';
 
 const COMMENT = ':\n\n';
 
+/** `COMPLETE`: by us; `LEFT`: by the client; `TOO_SLOW`: cut off. */
+export type EventStreamEnd = 'COMPLETE' | 'LEFT' | 'TOO_SLOW';
+
 export type EventStreamOptions = {
   /** So many bytes may wait for a client that reads slowly. */
   readonly bound: number;
@@ -15,6 +18,8 @@ export type EventStreamOptions = {
   readonly stallTimeout: number;
   /** Called when it is. */
   readonly stalled: () => void;
+  /** Called at once. Returns what is called with how it ended. */
+  readonly opened: (writer: TickWriter) => (end: EventStreamEnd) => void;
   /** An idle stream gets a comment each so many milliseconds. */
   readonly keepAlive: number;
   /** Why an operation failed, as a client may see it. */
@@ -27,6 +32,8 @@ export class EventStream implements EventSink {
   readonly #writer: TickWriter;
   readonly #options: EventStreamOptions;
   readonly #beat: NodeJS.Timeout;
+  readonly #ended: (end: EventStreamEnd) => void;
+  #end: EventStreamEnd = 'LEFT';
   #running: RunningOperation | null = null;
 
   constructor(response: ServerResponse, options: EventStreamOptions) {
@@ -35,10 +42,12 @@ export class EventStream implements EventSink {
     this.#writer = new TickWriter(response, {
       ...{ bound: options.bound, stallTimeout: options.stallTimeout, isOpen: () => response.writable },
       stalled: () => {
+        this.#end = 'TOO_SLOW';
         options.stalled();
         response.destroy();
       },
     });
+    this.#ended = options.opened(this.#writer);
     // Also makes the headers go out at once.
     response.write(COMMENT);
     this.#beat = setInterval(() => response.writableNeedDrain || response.write(COMMENT), options.keepAlive);
@@ -57,6 +66,7 @@ export class EventStream implements EventSink {
   }
 
   complete(): void {
+    this.#end = 'COMPLETE';
     this.#writer.flush();
     this.#response.end(print({ event: 'complete', data: null }));
   }
@@ -69,6 +79,7 @@ export class EventStream implements EventSink {
   #close(): void {
     clearInterval(this.#beat);
     this.#writer.close();
+    this.#ended(this.#end);
     this.#running?.leave();
   }
 }

@@ -2,9 +2,11 @@ import { EventEmitter } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { silentLog } from '@c18n/platform/logging/Log';
+import { noMetrics } from '@c18n/platform/metrics/noMetrics';
 import { expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { defaultGatewayConfiguration } from '../GatewayConfiguration.ts';
+import { ConnectionMeter } from '../metrics/ConnectionMeter.ts';
 import { SocketConnection } from './SocketConnection.ts';
 import type { TransportParts } from './TransportParts.ts';
 
@@ -18,7 +20,8 @@ function setUp() {
     close: (code: number) => done.push(`close ${code}`),
   });
   const socket = new PassThrough({ highWaterMark: 1 });
-  const parts = { log: silentLog, configuration: defaultGatewayConfiguration, addressOf: () => '', guard: {} };
+  const meter = new ConnectionMeter(noMetrics);
+  const parts = { meter, log: silentLog, configuration: defaultGatewayConfiguration, addressOf: () => '', guard: {} };
   const request = { socket } as unknown as IncomingMessage;
   const connection = new SocketConnection(client as unknown as WebSocket, request, parts as unknown as TransportParts);
   return { done, connection };

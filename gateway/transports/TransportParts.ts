@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
 import type { OpenConnections } from '../limits/OpenConnections.ts';
+import type { ConnectionMeter } from '../metrics/ConnectionMeter.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import type { Operations } from '../operations/Operations.ts';
 import type { Authenticator } from '../sessions/Authenticator.ts';
@@ -18,6 +19,7 @@ export type TransportParts = {
   readonly addressOf: (request: IncomingMessage) => string;
   /** The WebSockets and event streams that are open. */
   readonly connections: OpenConnections;
+  readonly meter: ConnectionMeter;
   readonly configuration: GatewayConfiguration;
   readonly log: Log;
 };

@@ -3,8 +3,14 @@
  * (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md).
  */
 export const closeCodes = {
+  /** None was sent: the client was cut off (https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5). */
+  cutOff: 1006,
   /** The server closes: its streams were completed; connect again and continue after their last positions. */
   goingAway: 1001,
+  /** What came breaks the protocol of WebSockets, is no UTF-8, or is longer than `bytes`; `ws` sends these. */
+  protocolError: 1002,
+  badText: 1007,
+  tooBig: 1009,
   /** What came is no message of the protocol. */
   badMessage: 4400,
   /** The token of `connection_init` is not valid (any more). */
@@ -15,4 +21,6 @@ export const closeCodes = {
   fault: 4500,
   /** The client does not read; continue after the last position that it got. */
   tooSlow: 4490,
+  /** The client sends more than `messageRate` allows; connect again after a pause. */
+  rateLimited: 4491,
 } as const;

@@ -2,15 +2,22 @@ import { type ErrorCode, errorCodes } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 
-/** Milliseconds that a request may take to come in. */
+/** Milliseconds that a request may take to come in, unless said otherwise. */
 const REQUEST_TIMEOUT = 30_000;
 
 /** The HTTP server without routes. Its own errors are GraphQL errors with codes, like all others. */
-export function createHttpServer(options: { readonly bytes: number; readonly log: Log }): FastifyInstance {
+export function createHttpServer(options: {
+  readonly bytes: number;
+  readonly log: Log;
+  readonly requestTimeout?: number;
+}): FastifyInstance {
+  const { requestTimeout = REQUEST_TIMEOUT } = options;
   const app = fastify({
     bodyLimit: options.bytes,
     // Whoever sends slowly must not be kept for ever. Answers may take as long as they like.
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout,
+    // Node looks for them now and then only.
+    http: { connectionsCheckingInterval: requestTimeout / 3 },
     routerOptions: { ignoreTrailingSlash: true },
     // What still comes over open connections while the server closes is answered like everything else.
     return503OnClosing: false,

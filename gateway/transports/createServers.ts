@@ -20,10 +20,13 @@ export async function createServers(
   parts: TransportParts & { readonly ready: () => Promise<boolean> },
 ): Promise<Pick<Gateway, 'listen' | 'close'>> {
   const { configuration, log } = parts;
-  const app = createHttpServer({ bytes: configuration.limits.bytes, log });
+  const app = createHttpServer({
+    ...{ bytes: configuration.limits.bytes, requestTimeout: configuration.requestTimeout, log },
+  });
   const sockets = createSocketServer(parts);
   let closing = false;
   leaveAfterAnswer(app, () => closing);
+  countRefusals(app, parts);
   addHealthRoutes(app, async () => !closing && (await parts.ready()));
   const page =
     configuration.playground && configuration.introspection ? await addPlayground(app, configuration.examples) : null;
@@ -78,4 +81,14 @@ function leaveAfterAnswer(app: FastifyInstance, isClosing: () => boolean): void 
       if (isClosing()) request.socket.end();
     }),
   );
+}
+
+/** Counts the requests that are too long, or take too long to come. */
+function countRefusals(app: FastifyInstance, { meter }: Pick<TransportParts, 'meter'>): void {
+  app.addHook('onError', async (_request, _reply, error) => {
+    if (error.statusCode === 413) meter.capped('message_size');
+  });
+  app.server.on('clientError', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') meter.capped('request_time');
+  });
 }

@@ -3,8 +3,10 @@ import type { Duplex } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { handleProtocols, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { closeCodeLabel } from './closeCodeLabel.ts';
 import { closeCodes } from './closeCodes.ts';
 import { Heartbeat } from './Heartbeat.ts';
+import { protocolErrorCode } from './protocolErrorCode.ts';
 import { RunningStreams } from './RunningStreams.ts';
 import { readSocketText } from './readSocketText.ts';
 import { renewSession } from './renewSession.ts';
@@ -33,6 +35,8 @@ export function createSocketServer(parts: TransportParts): SocketServer {
   const open = (client: WebSocket, request: IncomingMessage) => {
     const connection = new SocketConnection(client, request, parts);
     const leave = heartbeat.enter(connection);
+    const { socket } = request;
+    const end = parts.meter.enter({ transport: 'websocket', socket, outlet: socket, writer: connection.writer });
     const closed = protocol.opened(
       {
         protocol: client.protocol,
@@ -44,9 +48,13 @@ export function createSocketServer(parts: TransportParts): SocketServer {
       },
       { connection },
     );
-    client.on('error', (error) => parts.log.info({ err: error }, 'a client broke the protocol'));
+    client.on('error', (error) => {
+      connection.closes(protocolErrorCode(error));
+      parts.log.info({ err: error }, 'a client broke the protocol');
+    });
     client.once('close', (code, reason) => {
       leave();
+      end(closeCodeLabel(connection.closeCode ?? code));
       connection.writer.close();
       void closed(code, String(reason));
     });

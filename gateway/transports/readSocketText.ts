@@ -11,6 +11,7 @@ export async function readSocketText(
   connection: SocketConnection,
   { log }: Pick<TransportParts, 'log'>,
 ): Promise<void> {
+  if (!connection.admit()) return;
   if (isBinary) {
     connection.close(closeCodes.badMessage, 'Invalid message received');
     return;

@@ -50,11 +50,16 @@ export async function serveEventStream(
     'cache-control': 'no-cache, no-transform',
     'x-accel-buffering': 'no',
   });
-  const { configuration, guard, log, operations } = parts;
+  const { configuration, guard, log, meter, operations } = parts;
   const { connectionBytes: bound, stallTimeout } = configuration.live;
   const stream = new EventStream(reply.raw, {
     ...{ bound, stallTimeout, keepAlive: configuration.keepAlive },
-    stalled: () => log.info({ waiting: reply.raw.writableLength }, 'a client does not read'),
+    stalled: () => {
+      meter.capped('slow_reader');
+      log.info({ waiting: reply.raw.writableLength }, 'a client does not read');
+    },
+    opened: (writer) =>
+      meter.enter({ transport: 'event_stream', socket: request.raw.socket, outlet: reply.raw, writer }),
     refusal: (error) => operations.refusal(error),
   });
   const client = { session: new SessionHolder(session, guard), address };

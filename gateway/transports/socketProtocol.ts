@@ -26,11 +26,12 @@ const serverMessages = new Set<unknown>(['connection_ack', 'next', 'error']);
  * @param enter counts a stream in, and returns what counts it out
  */
 export function socketProtocol(parts: TransportParts, enter: () => () => void): ServerOptions<Parameters, SocketExtra> {
-  const { operations, authenticator, configuration, log, guard } = parts;
+  const { operations, authenticator, configuration, log, guard, meter } = parts;
 
   const open = ({ extra: { connection }, subscriptions }: SocketContext, id: string, payload: unknown) => {
     // The one that is being opened is counted already.
     if (Object.keys(subscriptions).length > configuration.limits.operationsPerSocket) {
+      meter.capped('streams_per_connection');
       throw new CodedError('TOO_MANY_STREAMS');
     }
     const request = readOperationRequest(payload);

@@ -39,6 +39,12 @@ export const settings = {
     flag(),
     'Whether clients may ask for the schema. Off, errors suggest no names of it either.',
   ),
+  sharesQueries: setting(
+    'SHARE_QUERIES',
+    'true',
+    flag(),
+    'Whether a gateway runs a query once for all who ask the same at the same time and may see the same.',
+  ),
   logLevel: setting(
     'LOG_LEVEL',
     'info',
@@ -55,6 +61,30 @@ export const settings = {
     '100',
     wholeNumber(1, 100_000),
     'How many operations one WebSocket may carry at once.',
+  ),
+  streamsPerPerson: setting(
+    'STREAMS_PER_PERSON',
+    '1000',
+    wholeNumber(1, 1e6),
+    'How many subscriptions one person may have open at a gateway, over all connections.',
+  ),
+  messagesPerSocket: setting(
+    'MESSAGES_PER_SOCKET',
+    '5000',
+    wholeNumber(10, 1e9),
+    'How many messages one WebSocket may send in ten seconds.',
+  ),
+  connectionInitTimeout: setting(
+    'CONNECTION_INIT_TIMEOUT',
+    '10s',
+    duration(),
+    'How long a new WebSocket may take to send connection_init.',
+  ),
+  connections: setting(
+    'CONNECTIONS',
+    '50000',
+    wholeNumber(1, 1e7),
+    'How many WebSockets and event streams may be open at a gateway.',
   ),
   connectionsPerAddress: setting(
     'CONNECTIONS_PER_ADDRESS',

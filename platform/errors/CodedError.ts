@@ -16,7 +16,7 @@ export const errorCodes = {
   TOO_COSTLY: 'The operation costs more than is allowed.',
   TOO_DEEP: 'The operation is nested more deeply than is allowed.',
   TOO_MANY_ALIASES: 'The operation uses more aliases than are allowed.',
-  TOO_MANY_STREAMS: 'This connection carries as many operations as it may.',
+  TOO_MANY_STREAMS: 'This connection carries as many operations as it may, or you have as many subscriptions open.',
   TOO_SLOW: 'You read more slowly than events come; subscribe again with the last position that you got.',
   RATE_LIMITED: 'Too much at once from you or your network; try again after `retryAfter` seconds.',
   SUBSCRIPTION_NEEDS_STREAM:

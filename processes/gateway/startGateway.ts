@@ -20,12 +20,13 @@ export async function startGateway({
   configuration,
   environment,
   log,
+  metrics,
 }: ProcessParts): Promise<RunningProcess> {
   const { store, transport } = adapters;
   const { secret, pageSize, tokenTtl, host, port } = configuration;
   const now = Date.now;
   const sealer = openSealer(adapters, now);
-  const contexts = createContexts({ adapters, secret, pageSize, tokenTtl, sealer, registry, now });
+  const contexts = createContexts({ adapters, secret, pageSize, tokenTtl, sealer, registry, metrics, now });
   const credentials = createGatewayCredentials(deriveSecrets(secret).subgraphs, now);
   const where = Object.entries(readSettings(subgraphSettings, environment));
   const remotes = where.map(([name, urls]) => new RemoteSubgraph({ name, urls, credentials, log }));
@@ -36,14 +37,15 @@ export async function startGateway({
       subgraphs: remotes,
       live: subgraphs,
     },
-    ...{ heads, ledger: store.ledger, partitions: store.partitions, ephemera: adapters.ephemera, log, now },
+    ...{ heads, ledger: store.ledger, partitions: store.partitions, ephemera: adapters.ephemera, log, metrics, now },
     ...{ contextFor: contexts.contextFor, verifyToken: contexts.verifyToken, readSession: contexts.readSession },
     ...{ positions: contexts.positions, limiter: contexts.limiter },
     ready: () => storeAnswers(store),
     configuration: gatewayConfiguration(configuration),
   });
   const handle: Parameters<typeof followFacts>[0]['handle'] = (_key, facts) => gateway.accept(facts);
-  const follower = await followFacts({ transport, ledger: store.ledger, from: heads, log, handle });
+  const measured = { as: 'gateway', metrics };
+  const follower = await followFacts({ transport, ledger: store.ledger, from: heads, log, handle, measured });
   const { url } = await gateway.listen({ host, port });
   return {
     url,

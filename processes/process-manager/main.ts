@@ -7,11 +7,11 @@ import { runProcess } from '../runProcess.ts';
 import { startLeasedWorker } from '../startLeasedWorker.ts';
 
 await runProcess('process-manager', async (parts) => {
-  const { adapters, configuration, log } = parts;
+  const { adapters, configuration, log, metrics } = parts;
   const { secret, pageSize } = configuration;
   const { documents, lastValues, partitions } = adapters.store;
   const sealer = openSealer(adapters, Date.now);
-  const contexts = createContexts({ adapters, secret, pageSize, sealer, registry, now: Date.now });
+  const contexts = createContexts({ adapters, secret, pageSize, sealer, registry, metrics, now: Date.now });
   const { commands } = contexts.contextFor(null);
   const worker = createProcessManager({ ...adapters, documents, lastValues, commands }, partitions, log);
   const running = await startLeasedWorker(worker, parts);

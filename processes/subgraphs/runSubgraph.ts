@@ -3,6 +3,7 @@ import { registry } from '@c18n/assembly/domains';
 import { readSchema } from '@c18n/assembly/readSchema';
 import { createLocalSubgraphs } from '@c18n/gateway/federation/createLocalSubgraphs';
 import { serveSubgraph } from '@c18n/gateway/federation/serveSubgraph';
+import { meterSubgraph } from '@c18n/gateway/metrics/meterSubgraph';
 import { accessLimits } from '@c18n/platform/limits/accessLimits';
 import { openSealer } from '@c18n/platform/sealing/openSealer';
 import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
@@ -17,15 +18,16 @@ const CACHE_SIZE = 16 * 1_024 * 1_024;
 
 /** Runs one subgraph as a process of its own, which answers gateways of the installation alone. */
 export function runSubgraph(module: SubgraphModule): Promise<void> {
-  return runProcess(module.name, async ({ adapters, configuration, log }): Promise<RunningProcess> => {
+  return runProcess(module.name, async ({ adapters, configuration, log, metrics }): Promise<RunningProcess> => {
     const { secret, pageSize, tokenTtl, host, port } = configuration;
     const sealer = openSealer(adapters, Date.now);
     const contexts = createContexts({
-      ...{ adapters, secret, pageSize, tokenTtl, sealer, registry, now: Date.now },
+      ...{ adapters, secret, pageSize, tokenTtl, sealer, registry, metrics, now: Date.now },
       accessLimits: accessLimits({ registrations: configuration.registrationsPerAddress }),
     });
-    const [subgraph] = createLocalSubgraphs([module], { sdlOf: readSchema, cacheSize: CACHE_SIZE, log });
-    if (subgraph === undefined) throw new Error(`there is no subgraph ${module.name}`);
+    const [local] = createLocalSubgraphs([module], { sdlOf: readSchema, cacheSize: CACHE_SIZE, log });
+    if (local === undefined) throw new Error(`there is no subgraph ${module.name}`);
+    const subgraph = meterSubgraph(local, metrics);
     const credentials = createGatewayCredentials(deriveSecrets(secret).subgraphs, Date.now);
     const { contextFor } = contexts;
     const ready = () => storeAnswers(adapters.store);

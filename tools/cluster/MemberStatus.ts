@@ -2,6 +2,7 @@
 export type MemberStatus = {
   readonly name: string;
   readonly port: number;
+  readonly metricsPort: number;
   readonly pid: number | null;
   /** `starting`: it does not answer yet; `not ready`: it answers that it cannot work now; `ended`: it will be started again. */
   readonly state: 'starting' | 'ready' | 'not ready' | 'ended';

@@ -31,7 +31,10 @@ export class SupervisedProcess {
   /** @param logFolder where `<name>.log` is written */
   constructor(member: ClusterMember, environment: NodeJS.ProcessEnv, logFolder: string) {
     this.member = member;
-    this.#environment = { ...environment, PORT: String(member.port), HOST: '127.0.0.1' };
+    this.#environment = {
+      ...{ ...environment, HOST: '127.0.0.1', METRICS_HOST: '127.0.0.1' },
+      ...{ PORT: String(member.port), METRICS_PORT: String(member.metricsPort) },
+    };
     this.#log = createWriteStream(join(logFolder, `${member.name.replaceAll(' ', '-')}.log`), { flags: 'a' });
   }
 
@@ -65,13 +68,14 @@ export class SupervisedProcess {
 
   /** How it is now. */
   async status(): Promise<MemberStatus> {
-    const { name, port } = this.member;
+    const { name, port, metricsPort } = this.member;
     const pid = this.#child?.pid ?? null;
     const state = pid === null ? 'ended' : await this.#health();
     const uptime = pid === null ? 0 : performance.now() - this.#since;
     return {
       name,
       port,
+      metricsPort,
       pid,
       state,
       uptime,

@@ -5,11 +5,14 @@ const members = clusterMembers({ gateways: 2, deciders: 2, subgraphs: 2, workers
 
 describe('the processes of a cluster on one machine', () => {
   test('have each a name and a port of their own', () => {
-    for (const key of ['name', 'port'] as const) {
-      expect(new Set(members.map((member) => member[key])).size).toBe(members.length);
+    expect(new Set(members.map(({ name }) => name)).size).toBe(members.length);
+    const most = clusterMembers({ gateways: 9, deciders: 9, subgraphs: 9, workers: 9 }, 4_000);
+    for (const cluster of [members, most]) {
+      const ports = cluster.flatMap(({ port, metricsPort }) => [port, metricsPort]);
+      expect(new Set(ports).size).toBe(2 * cluster.length);
     }
     expect(members).toHaveLength(2 + 6 * 2 + 2 + 2);
-    expect(members[0]).toEqual({ name: 'gateway 1', main: 'gateway', port: 4_000 });
+    expect(members[0]).toEqual({ name: 'gateway 1', main: 'gateway', port: 4_000, metricsPort: 5_000 });
     expect(members[1]?.port).toBe(4_100);
   });
 

@@ -15,14 +15,18 @@ export type ClusterMember = {
   /** Its `main.ts`, under `processes/`. */
   readonly main: string;
   readonly port: number;
+  /** Where Prometheus reads its metrics. */
+  readonly metricsPort: number;
 };
 
 const subgraphs = ['users', 'communities', 'posts', 'messages', 'notifications', 'discovery'] as const;
 const workers = ['search-indexer', 'process-manager'] as const;
+/** From a process's port to that of its metrics: beyond the ports of all. */
+const TO_METRICS = 1_000;
 
 /**
  * The processes of a cluster on one machine. The first gateway listens on the base port, each further one a hundred above; everything else
- * is between the first two.
+ * is between the first two. The metrics of each are a thousand above it.
  */
 export function clusterMembers(size: ClusterSize, base: number): readonly ClusterMember[] {
   const each = <Item>(count: number, make: (index: number) => Item) =>
@@ -33,11 +37,15 @@ export function clusterMembers(size: ClusterSize, base: number): readonly Cluste
     ),
     ...each(size.deciders, (index) => ({ name: `decider ${index + 1}`, main: 'decider' })),
     ...workers.flatMap((name) => each(size.workers, (index) => ({ name: `${name} ${index + 1}`, main: name }))),
-  ].map((member, index) => ({ ...member, port: base + 1 + index }));
+  ].map((member, index) => ({ ...member, ...portsFrom(base + 1 + index) }));
   const gateways = each(size.gateways, (index) => ({
-    ...{ name: `gateway ${index + 1}`, main: 'gateway', port: base + 100 * index },
+    ...{ name: `gateway ${index + 1}`, main: 'gateway', ...portsFrom(base + 100 * index) },
   }));
   return [...gateways, ...inner];
+}
+
+function portsFrom(port: number): Pick<ClusterMember, 'port' | 'metricsPort'> {
+  return { port, metricsPort: port + TO_METRICS };
 }
 
 /** Where the gateways find the subgraphs, as environment variables. */

@@ -5,6 +5,7 @@ test('the screen shows each engine and each process with how it is', () => {
   const well = {
     name: 'gateway 1',
     port: 4_000,
+    metricsPort: 5_000,
     pid: 12,
     state: 'ready',
     uptime: 61_000,
@@ -14,6 +15,7 @@ test('the screen shows each engine and each process with how it is', () => {
   const killed = {
     name: 'decider 1',
     port: 4_007,
+    metricsPort: 5_007,
     pid: null,
     state: 'ended',
     uptime: 0,
@@ -31,9 +33,9 @@ test('the screen shows each engine and each process with how it is', () => {
     [
       'Redis 7: redis://127.0.0.1:6379',
       '',
-      'process    state  port  pid  up    memory   starts',
-      'gateway 1  ready  4000  12   61 s  220 MiB  1',
-      'decider 1  ended  4007       0 s            2, last ended by SIGKILL',
+      'process    state  port  metrics  pid  up    memory   starts',
+      'gateway 1  ready  4000  5000     12   61 s  220 MiB  1',
+      'decider 1  ended  4007  5007          0 s            2, last ended by SIGKILL',
       '',
       '1 of 2 processes are ready',
     ].join('\n'),

@@ -4,7 +4,7 @@ import type { MemberStatus } from './MemberStatus.ts';
 export type EngineLine = { readonly version: string; readonly url: string };
 
 const MEGABYTE = 1_024 * 1_024;
-const columns = ['process', 'state', 'port', 'pid', 'up', 'memory', 'starts'] as const;
+const columns = ['process', 'state', 'port', 'metrics', 'pid', 'up', 'memory', 'starts'] as const;
 
 /** The screen of a cluster as lines of plain text. */
 export function statusScreen(engines: readonly EngineLine[], members: readonly MemberStatus[]): readonly string[] {
@@ -25,13 +25,24 @@ export function statusScreen(engines: readonly EngineLine[], members: readonly M
   ];
 }
 
-function rowOf({ name, state, port, pid, uptime, memory, starts, lastEnd }: MemberStatus): readonly string[] {
+function rowOf({
+  name,
+  state,
+  port,
+  metricsPort,
+  pid,
+  uptime,
+  memory,
+  starts,
+  lastEnd,
+}: MemberStatus): readonly string[] {
   const up = uptime < 120_000 ? `${Math.floor(uptime / 1_000)} s` : `${Math.floor(uptime / 60_000)} min`;
   const size = memory === null ? '' : `${Math.round(memory / MEGABYTE)} MiB`;
   return [
     name,
     state,
     String(port),
+    String(metricsPort),
     String(pid ?? ''),
     up,
     size,

@@ -45,7 +45,10 @@ const gateway = await createGateway({
   ...{ limiter: new RateLimiter(ephemera, Date.now), ephemera, log: silentLog, now: Date.now },
   configuration: {
     ...defaultGatewayConfiguration,
-    limits: { ...limits, cost: 1e9, selections: 1e6, connectionsPerAddress: 1e6 },
+    limits: {
+      ...{ ...limits, cost: 1e9, selections: 1e6, connections: 1e6, connectionsPerAddress: 1e6 },
+      ...{ streamsPerPerson: 1e6, messageRate: { messages: 1e9, window: 10_000 } },
+    },
     live: { ...live, stallTimeout: settings.patience ?? live.stallTimeout },
     keepAlive: settings.patience ?? keepAlive,
     costRates: { person: 1e12, importer: 1e12, address: 1e12 },

@@ -69,7 +69,7 @@ export class FaultyCluster {
       ...subgraphAddresses(members),
       ...{ NAMESPACE: namespace, PARTITIONS: String(PARTITIONS) },
       // In an outage everything that is sent waits.
-      OPERATIONS_PER_SOCKET: '10000',
+      ...{ OPERATIONS_PER_SOCKET: '10000', STREAMS_PER_PERSON: '10000', MESSAGES_PER_SOCKET: '1000000' },
       SECRET: randomBytes(32).toString('hex'),
     };
     const configuration = { ...readSettings(engineSettings, environment), partitions: PARTITIONS };
