@@ -1,5 +1,6 @@
-import { approximateSize } from '@c18n/platform/domain/approximateSize';
 import type { Fact } from '@c18n/platform/domain/Fact';
+import { isReadable } from '@c18n/platform/domain/isReadable';
+import { sizeOfFact } from '@c18n/platform/domain/sizeOfFact';
 
 /** How much a ring holds: so many facts, and about so many characters of them as JSON. */
 export type RingBounds = { readonly facts: number; readonly characters: number };
@@ -36,7 +37,7 @@ export class FactRing {
   add(fact: Fact): boolean {
     if (fact.number <= this.#head) return false;
     if (fact.number !== this.#head + 1) throw new Error(`fact ${fact.number} follows ${this.#head}`);
-    const size = approximateSize(fact);
+    const size = sizeOfFact(fact);
     while (this.#floor < this.#head && this.#isFullWith(size)) this.#dropOldest();
     this.#facts[fact.number % this.#bounds.facts] = { fact, size };
     this.#size += size;
@@ -44,13 +45,15 @@ export class FactRing {
     return true;
   }
 
-  /** The first facts of a place after a number, at most `limit`; null where the ring does not reach that far back. */
+  /** The first facts of a place after a number, at most `limit`; null where the ring does not reach that far back, or has one broken. */
   since(number: number, place: string, limit: number): readonly Fact[] | null {
     if (number < this.#floor) return null;
     const found: Fact[] = [];
     for (let next = number + 1; next <= this.#head && found.length < limit; next++) {
       const fact = this.#facts[next % this.#bounds.facts]?.fact;
-      if (fact?.place === place) found.push(fact);
+      if (fact?.place !== place) continue;
+      if (!isReadable(fact)) return null;
+      found.push(fact);
     }
     return found;
   }

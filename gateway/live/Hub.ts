@@ -1,4 +1,5 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
+import { isReadable } from '@c18n/platform/domain/isReadable';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { Position } from '@c18n/platform/positions/Position';
 import { FactRing, type RingBounds } from './FactRing.ts';
@@ -13,7 +14,8 @@ export type Topic = { readonly place: string } | { readonly person: string };
 /** The one place where this gateway's facts arrive: it knows how far, keeps the recent ones, and hands each to those who follow it. */
 export class Hub {
   readonly #rings = new Map<string, { readonly key: PartitionKey; readonly ring: FactRing }>();
-  readonly #topics = new TopicIndex<HubMember>();
+  readonly #places = new TopicIndex<HubMember>();
+  readonly #persons = new TopicIndex<HubMember>();
   readonly #concerns: (fact: Fact) => readonly string[];
 
   /** @param heads how far each partition was consumed before the first fact that will be accepted */
@@ -30,9 +32,20 @@ export class Hub {
     }
   }
 
-  /** Takes the next facts. One that was taken before is skipped. */
+  /**
+   * Takes the next facts. One that was taken before is skipped, one that nobody follows is not parsed.
+   *
+   * @throws Error where one that somebody follows cannot be read: it is to come again, and what was before it is taken
+   */
   accept(facts: readonly Fact[]): void {
-    for (const fact of facts) if (this.#ring(fact).add(fact)) this.#route(fact);
+    for (const fact of facts) {
+      const ring = this.#ring(fact);
+      if (fact.number <= ring.head) continue;
+      const members = this.#membersOf(fact);
+      if (members.size > 0 && !isReadable(fact)) throw new Error(`the fact ${fact.id} is broken`);
+      ring.add(fact);
+      for (const member of members) member.offer(fact);
+    }
   }
 
   /** The number of the last fact of a partition. */
@@ -53,24 +66,24 @@ export class Hub {
   }
 
   follow(topic: Topic, member: HubMember): void {
-    this.#topics.add(topicName(topic), member);
+    if ('place' in topic) this.#places.add(topic.place, member);
+    else this.#persons.add(topic.person, member);
   }
 
   unfollow(topic: Topic, member: HubMember): void {
-    this.#topics.remove(topicName(topic), member);
+    if ('place' in topic) this.#places.remove(topic.place, member);
+    else this.#persons.remove(topic.person, member);
   }
 
-  #route(fact: Fact): void {
-    const atPlace = this.#topics.of(topicName({ place: fact.place }));
+  #membersOf(fact: Fact): ReadonlySet<HubMember> {
+    const atPlace = this.#places.of(fact.place);
+    if (this.#persons.isEmpty) return atPlace;
     const concerned = this.#concerns(fact);
-    if (concerned.length === 0) {
-      for (const member of atPlace) member.offer(fact);
-      return;
-    }
+    if (concerned.length === 0) return atPlace;
     // Somebody may follow the place and be concerned as well, and still hears of it once.
     const members = new Set(atPlace);
-    for (const person of concerned) for (const member of this.#topics.of(topicName({ person }))) members.add(member);
-    for (const member of members) member.offer(fact);
+    for (const person of concerned) for (const member of this.#persons.of(person)) members.add(member);
+    return members;
   }
 
   #ring(key: PartitionKey): FactRing {
@@ -82,8 +95,4 @@ export class Hub {
 
 function ringName(key: PartitionKey): string {
   return `${key.stream}/${key.partition}`;
-}
-
-function topicName(topic: Topic): string {
-  return 'place' in topic ? `place ${topic.place}` : `person ${topic.person}`;
 }

@@ -2,6 +2,11 @@
 export class TopicIndex<Member> {
   readonly #members = new Map<string, Set<Member>>();
 
+  /** Nobody is in any topic. */
+  get isEmpty(): boolean {
+    return this.#members.size === 0;
+  }
+
   add(topic: string, member: Member): void {
     const members = this.#members.get(topic);
     if (members === undefined) this.#members.set(topic, new Set([member]));

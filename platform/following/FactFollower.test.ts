@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Fact } from '../domain/Fact.ts';
+import { ReceivedFact } from '../domain/ReceivedFact.ts';
 import { silentLog } from '../logging/Log.ts';
 import { PartitionFollower } from './PartitionFollower.ts';
 
@@ -59,6 +60,18 @@ it('handles each fact once and in order, whatever arrives, however slow the hand
     ),
     { numRuns: 200 },
   );
+});
+
+it('takes from the ledger what was broken when it was heard', async () => {
+  const handled: unknown[] = [];
+  const follower = new PartitionFollower({
+    ...{ key, after: 0, log: silentLog, backOff: async () => {} },
+    ledger: { read: async ({ after }) => [1, 2, 3].filter((number) => number > after).map(fact) },
+    handle: (facts) => void handled.push(...facts.map(({ data }) => data)),
+  });
+  follower.hear([fact(1), new ReceivedFact(fact(2), '{"cut'), fact(3)]);
+  await follower.reach(3);
+  expect(handled).toEqual([{}, {}, {}]);
 });
 
 it('reads past a fact that is missing for the moment only when it is there', async () => {

@@ -15,7 +15,7 @@ export type FactFollowerOptions = {
   readonly from: readonly (PartitionKey & { readonly number: number | 'head' })[];
   /**
    * Takes the next facts of one partition: each once, in order, without gaps. The next come when the promise resolves; other partitions
-   * do not wait. What it throws is tried again with the same facts.
+   * do not wait. Where it throws it is asked again, with these facts as the ledger has them.
    */
   readonly handle: (key: PartitionKey, facts: readonly Fact[]) => Promise<void> | void;
   readonly log: Log;

@@ -27,6 +27,8 @@ export class PartitionFollower {
   /** The highest number known to exist. */
   #known: number;
   #running: Promise<void> | null = null;
+  /** So many times in a row the handler has failed with what is next. */
+  #failures = 0;
   #stopped = false;
 
   constructor(options: Options) {
@@ -100,24 +102,24 @@ export class PartitionFollower {
 
   /** Waits for a handler, then goes on until nothing is left that is known to exist. */
   async #settle(first: readonly Fact[], handled: Promise<void>): Promise<void> {
-    await this.#attempt(first, handled);
+    await this.#attempt(first, () => handled);
     while (this.#known > this.#number && !this.#stopped) {
-      const facts = this.#heard.length > 0 ? this.#heard.splice(0) : await this.#read();
-      if (facts.length > 0) await this.#attempt(facts, null);
+      // What was heard may be broken on its way: what failed is tried again as the ledger has it.
+      const isHeard = this.#heard.length > 0 && this.#failures === 0;
+      const facts = isHeard ? this.#heard.splice(0) : await this.#read();
+      if (facts.length > 0) await this.#attempt(facts, () => this.#options.handle(facts));
     }
     this.#running = null;
   }
 
-  async #attempt(facts: readonly Fact[], first: Promise<void> | null): Promise<void> {
-    for (let attempt = 0; !this.#stopped; attempt++) {
-      try {
-        await (attempt === 0 && first !== null ? first : this.#options.handle(facts));
-        this.#handled(facts);
-        return;
-      } catch (error) {
-        this.#options.log.warn({ ...this.key, error }, 'handling facts failed; trying again');
-        await this.#options.backOff(attempt);
-      }
+  async #attempt(facts: readonly Fact[], handle: () => Promise<void> | void): Promise<void> {
+    try {
+      await handle();
+      this.#failures = 0;
+      this.#handled(facts);
+    } catch (error) {
+      this.#options.log.warn({ ...this.key, error }, 'handling facts failed; trying again');
+      await this.#options.backOff(this.#failures++);
     }
   }
 

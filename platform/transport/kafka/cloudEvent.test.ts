@@ -62,9 +62,17 @@ describe('a message that is none of ours', () => {
     ['without headers', { ...good, headers: {} }, 'no header ce_number'],
     ['with a number that is none', { ...good, headers: { ...good.headers, ce_number: '0' } }, 'no number of a fact'],
     ['with a time that is none', { ...good, headers: { ...good.headers, ce_time: 'soon' } }, 'no time'],
-    ['with data that is no object', { ...good, value: Buffer.from('7') }, 'no object'],
-    ['with data that is no JSON', { ...good, value: Buffer.from('<fact/>') }, 'JSON'],
   ])('is refused: %s', (_what, message, reason) => {
     expect(() => decodeFact(key, received(message))).toThrow(reason);
+  });
+
+  it.each([
+    ['no object', '7'],
+    ['no JSON', '<command/>'],
+  ])('is refused as a command where its data is %s, and as a fact once it is read', (_what, text) => {
+    const value = Buffer.from(text);
+    expect(() => decodeCommand(key, received({ ...encodeCommand(testCommand('c')), value }))).toThrow(/object|JSON/);
+    const taken = decodeFact(key, received({ ...good, value }));
+    expect(() => taken.data).toThrow('the data of the fact cmd_1.0 is no JSON object');
   });
 });

@@ -7,14 +7,14 @@ import { attribute, dataOf, optionalAttribute, timeAttribute } from './cloudEven
 export function decodeCommand({ stream, partition }: PartitionKey, { headers, value }: KafkaMessage): SubmittedCommand {
   return {
     ...{ stream, partition },
-    id: attribute(headers, 'id'),
-    type: attribute(headers, 'type'),
-    place: attribute(headers, 'place'),
-    actor: attribute(headers, 'actor'),
+    id: attribute(headers, 'ce_id'),
+    type: attribute(headers, 'ce_type'),
+    place: attribute(headers, 'ce_place'),
+    actor: attribute(headers, 'ce_actor'),
     time: timeAttribute(headers),
-    fingerprint: attribute(headers, 'fingerprint'),
-    submission: attribute(headers, 'submission'),
-    wordsOf: optionalAttribute(headers, 'wordsof'),
+    fingerprint: attribute(headers, 'ce_fingerprint'),
+    submission: attribute(headers, 'ce_submission'),
+    wordsOf: optionalAttribute(headers, 'ce_wordsof'),
     data: dataOf(value),
   };
 }
