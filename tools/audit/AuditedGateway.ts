@@ -16,6 +16,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import type { Audited } from './Audited.ts';
 import type { AuditSuite } from './AuditSuite.ts';
 import { PlainSubgraph } from './PlainSubgraph.ts';
 
@@ -23,7 +24,7 @@ import { PlainSubgraph } from './PlainSubgraph.ts';
 const CACHE = 10_000_000;
 
 /** A federation of the audit, run by our planner and executor and by the library's. */
-export class AuditedGateway {
+export class AuditedGateway implements Audited {
   readonly #schema: GraphQLSchema;
   readonly #apiSchema: Schema;
   readonly #planner: Planner;
@@ -49,6 +50,8 @@ export class AuditedGateway {
   get counts(): ExecutionCounts {
     return this.#ours.counts;
   }
+
+  async [Symbol.asyncDispose](): Promise<void> {}
 
   /** What each executor answers. What cannot be planned is an error of both; a mutation is made once, and not by the library. */
   async answers(query: string): Promise<{ readonly ours: ExecutionResult; readonly library: ExecutionResult | null }> {
