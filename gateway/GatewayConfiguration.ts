@@ -114,6 +114,6 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
   cacheSize: 16 * 1_024 * 1_024,
   connectionInitTimeout: 10_000,
   requestTimeout: 30_000,
-  keepAlive: 12_000,
+  keepAlive: 45_000,
   closeTimeout: 9_000,
 };

@@ -59,7 +59,7 @@ export class SocketOperation implements AsyncIterableIterator<never>, EventSink 
 
   take(payload: string): boolean {
     const header = textFrameHeader(this.#head.length + payload.length + 1);
-    return this.#writer.write(`${header}${this.#head}${payload}}`, this.#resume);
+    return this.#writer.write(header + this.#head + closed(payload), this.#resume);
   }
 
   complete(): void {
@@ -76,4 +76,12 @@ export class SocketOperation implements AsyncIterableIterator<never>, EventSink 
     this.#writer.flush();
     settle();
   }
+}
+
+let last = { payload: '', closed: '}' };
+
+/** A payload as the end of a message. Remembered for the next one who gets the same event. */
+function closed(payload: string): string {
+  if (last.payload !== payload) last = { payload, closed: `${payload}}` };
+  return last.closed;
 }

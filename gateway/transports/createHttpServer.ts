@@ -4,6 +4,8 @@ import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 
 /** Milliseconds that a request may take to come in, unless said otherwise. */
 const REQUEST_TIMEOUT = 30_000;
+/** Milliseconds of silence after which the system asks whether a client is still there (TCP keep-alive, RFC 9293 section 3.8.4). */
+const KEEP_ALIVE = 15_000;
 
 /** The HTTP server without routes. Its own errors are GraphQL errors with codes, like all others. */
 export function createHttpServer(options: {
@@ -16,8 +18,12 @@ export function createHttpServer(options: {
     bodyLimit: options.bytes,
     // Whoever sends slowly must not be kept for ever. Answers may take as long as they like.
     requestTimeout,
-    // Node looks for them now and then only.
-    http: { connectionsCheckingInterval: requestTimeout / 3 },
+    http: {
+      // Node looks for them now and then only.
+      connectionsCheckingInterval: requestTimeout / 3,
+      // The system asks clients that are silent whether they are there: that costs this process nothing.
+      ...{ keepAlive: true, keepAliveInitialDelay: KEEP_ALIVE },
+    },
     routerOptions: { ignoreTrailingSlash: true },
     // What still comes over open connections while the server closes is answered like everything else.
     return503OnClosing: false,
