@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
+import type { ExecutionResult } from 'graphql';
 import { publicError } from '../errors/publicError.ts';
 import type { Federation } from '../federation/Federation.ts';
 import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
@@ -16,6 +17,7 @@ import { documentStore } from './documentStore.ts';
 import { gatewayInterface } from './gatewayInterface.ts';
 import type { OperationContext } from './OperationContext.ts';
 import { operationRules } from './operationRules.ts';
+import { SharedQueries } from './SharedQueries.ts';
 
 /** The pipeline of queries and mutations, whatever transport they come by. */
 export function createApolloServer(options: {
@@ -28,8 +30,9 @@ export function createApolloServer(options: {
   readonly meter: OperationMeter;
 }): ApolloServer<OperationContext> {
   const { federation, documents, supergraphSdl, configuration, positions, log, meter } = options;
+  const shared = configuration.sharesQueries ? new SharedQueries<ExecutionResult>(() => meter.shared()) : null;
   return new ApolloServer<OperationContext>({
-    gateway: gatewayInterface(federation, supergraphSdl),
+    gateway: gatewayInterface(federation, supergraphSdl, shared),
     introspection: configuration.introspection,
     hideSchemaDetailsFromClientErrors: !configuration.introspection,
     csrfPrevention: true,

@@ -1,21 +1,30 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { GraphQLError, getOperationAST } from 'graphql';
+import { type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
 import type { Federation } from '../federation/Federation.ts';
 import type { OperationContext } from './OperationContext.ts';
+import { queryKeyOf } from './queryKeyOf.ts';
+import type { SharedQueries } from './SharedQueries.ts';
 
 type Listener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 type Executor = NonNullable<Awaited<ReturnType<GatewayInterface['load']>>['executor']>;
 
-/** The federation as Apollo Server serves it. */
-export function gatewayInterface(federation: Federation, supergraphSdl: string): GatewayInterface {
+/** The federation as Apollo Server serves it. @param shared by which identical queries share an execution; null where none do */
+export function gatewayInterface(
+  federation: Federation,
+  supergraphSdl: string,
+  shared: SharedQueries<ExecutionResult> | null,
+): GatewayInterface {
   const listeners = new Set<Listener>();
-  const executor: Executor = async ({ document, queryHash, request, context }) => {
+  const executor: Executor = async ({ document, queryHash, request, ...rest }) => {
+    const context = rest.context as unknown as OperationContext;
     const operationName = request.operationName ?? null;
     const operation = { document, operationName, variables: request.variables ?? {} };
     // Apollo Server leaves this to the executor and gives the error its code.
-    if (getOperationAST(document, operationName) == null) return { errors: [new GraphQLError('No such operation.')] };
-    const plan = federation.plan(operation, queryHash);
-    return await federation.execute(plan, operation, context as unknown as OperationContext);
+    const definition = getOperationAST(document, operationName);
+    if (definition == null) return { errors: [new GraphQLError('No such operation.')] };
+    const execute = () => federation.execute(federation.plan(operation, queryHash), operation, context);
+    const key = shared === null ? null : queryKeyOf(definition, operation, queryHash, context);
+    return await (shared === null || key === null ? execute() : shared.ask(key, execute));
   };
   return {
     onSchemaLoadOrUpdate: (listener) => {
