@@ -32,7 +32,9 @@ describe('A plan', () => {
   ])('asks for %s', async (_, text) => {
     const document = parse(text);
     expect(validate(market.schema, document)).toEqual([]);
-    expect(plain(await market.answer(document, {}))).toEqual(plain(await market.answerAlone(document, {})));
+    const alone = plain(await market.answerAlone(document, {}));
+    expect(plain(await market.answer(document, {}))).toEqual(alone);
+    expect(plain(await market.answerByLibrary(document))).toEqual(alone);
   });
 
   test('of what needs nothing of it is the library’s', () => {

@@ -1,9 +1,11 @@
 import { composeServices } from '@apollo/composition';
-import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
+import { type Schema, Supergraph } from '@apollo/federation-internals';
 import { buildOperationContext } from '@apollo/gateway';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan } from '@apollo/query-planner';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
+import type { OperationPlan } from '../../planning/OperationPlan.ts';
+import { Planner } from '../../planning/Planner.ts';
 import type { OperationDescription } from '../LibraryExecutor.ts';
 import { StubSubgraph } from './StubSubgraph.ts';
 
@@ -13,7 +15,7 @@ export class StubFederation {
   readonly apiSchema: Schema;
   readonly supergraph: GraphQLSchema;
   readonly subgraphs: Readonly<Record<string, StubSubgraph>>;
-  readonly #planner: QueryPlanner;
+  readonly #planner: Planner;
 
   /** @param sdls the SDL of each subgraph by its name */
   constructor(sdls: Readonly<Record<string, string>>) {
@@ -24,7 +26,7 @@ export class StubFederation {
     this.apiSchema = supergraph.apiSchema();
     this.schema = this.apiSchema.toGraphQLJSSchema();
     this.supergraph = supergraph.schema.toGraphQLJSSchema();
-    this.#planner = new QueryPlanner(supergraph);
+    this.#planner = new Planner(supergraphSdl);
     const stubs = subgraphs.map(({ name, typeDefs }) => new StubSubgraph(name, buildSubgraphSchema({ typeDefs })));
     this.subgraphs = Object.fromEntries(stubs.map((stub) => [stub.name, stub]));
   }
@@ -36,13 +38,9 @@ export class StubFederation {
     const document = parse(text, { noLocation: true });
     if (!this.#isValid(document)) return null;
     const plan = this.#plan(document);
-    return (
-      plan && {
-        plan,
-        description: buildOperationContext({ schema: this.schema, operationDocument: document }),
-        document,
-      }
-    );
+    if (plan === null) return null;
+    const description = buildOperationContext({ schema: this.schema, operationDocument: plan.document });
+    return { plan: plan.queryPlan, description, document };
   }
 
   #isValid(document: DocumentNode): boolean {
@@ -55,9 +53,9 @@ export class StubFederation {
   }
 
   /** The planner fails at some valid operations on interface objects. */
-  #plan(document: DocumentNode): QueryPlan | null {
+  #plan(document: DocumentNode): OperationPlan | null {
     try {
-      return this.#planner.buildQueryPlan(operationFromDocument(this.apiSchema, document));
+      return this.#planner.plan(document, null);
     } catch {
       return null;
     }

@@ -4,7 +4,9 @@ import { buildOperationContext } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { silentLog } from '@c18n/platform/logging/Log';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { LibraryExecutor } from '../../execution/LibraryExecutor.ts';
 import { PlanExecutor } from '../../execution/PlanExecutor.ts';
+import { requestOf } from '../../execution/requestOf.ts';
 import type { Subgraph } from '../../federation/Subgraph.ts';
 import { Planner } from '../Planner.ts';
 import { marketResolvers, marketSubgraphs } from './market.ts';
@@ -18,6 +20,7 @@ export class MarketGateway {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
   readonly #executor: PlanExecutor;
+  readonly #library: LibraryExecutor;
 
   constructor() {
     const subgraphs = marketSubgraphs.map(({ name, sdl, resolvers }) => ({ name, typeDefs: parse(sdl), resolvers }));
@@ -27,19 +30,27 @@ export class MarketGateway {
     const apiSchema = supergraph.apiSchema();
     this.schema = withResolvers(apiSchema.toGraphQLJSSchema(), marketResolvers as Resolvers);
     this.planner = new Planner(supergraphSdl);
-    this.#executor = new PlanExecutor({
+    const parts = {
       apiSchema,
       supergraph: supergraph.schema.toGraphQLJSSchema(),
       subgraphs: Object.fromEntries(subgraphs.map((one) => [one.name, subgraphOf(one)])),
-      cacheSize: CACHE,
-      log: silentLog,
-    });
+    };
+    this.#executor = new PlanExecutor({ ...parts, cacheSize: CACHE, log: silentLog });
+    this.#library = new LibraryExecutor(parts);
   }
 
   async answer(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult> {
     const plan = this.planner.plan(document, null);
     const description = buildOperationContext({ schema: this.schema, operationDocument: plan.document });
     const result = await this.#executor.execute({ plan: plan.queryPlan, description, variables, context: {} });
+    return this.planner.restore(result, plan);
+  }
+
+  /** What the library's executor answers of the same plan. */
+  async answerByLibrary(document: DocumentNode): Promise<ExecutionResult> {
+    const plan = this.planner.plan(document, null);
+    const description = buildOperationContext({ schema: this.schema, operationDocument: plan.document });
+    const result = await this.#library.run(plan.queryPlan, description, requestOf({}, {}, silentLog));
     return this.planner.restore(result, plan);
   }
 
