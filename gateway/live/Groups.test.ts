@@ -1,11 +1,12 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import { partitionOf } from '@c18n/platform/ids/partitionOf';
 import type { LiveSource } from '@c18n/platform/live/LiveField';
+import { tellTypingBy } from '@c18n/platform/live/tellTypingBy';
 import { silentLog } from '@c18n/platform/logging/Log';
 import { noMetrics } from '@c18n/platform/metrics/noMetrics';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Federation } from '../federation/Federation.ts';
 import { LiveMeter } from '../metrics/LiveMeter.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
@@ -116,6 +117,25 @@ describe('groups', () => {
     await settle();
     for (const client of clients) expect(client.got).toEqual(upTo(0, 10));
     expect(executions()).toBe(10);
+  });
+
+  test('tell who is there to all at first, and only the latest to whoever was slow [A2]', async () => {
+    const event = ({ typing }: { readonly typing: readonly string[] }) => ({ __typename: typing.join() });
+    const activity = { event, isShown: false, ends: () => [] };
+    const { world, join, executions } = setUp(everything, { ...source, event: () => null, activity });
+    const type = tellTypingBy(world.ephemera);
+    const [quick, slow] = [join(0), join(0)];
+    slow.isFull = true;
+    for (const person of ['ada', 'bob', 'eve']) {
+      type('hall', person, 6_000);
+      await vi.waitUntil(() => quick.got.at(-1)?.endsWith(person));
+    }
+    expect([quick.got, slow.got]).toEqual([['ada', 'ada,bob', 'ada,bob,eve'], ['ada']]);
+    slow.read();
+    const late = join(0);
+    expect([slow.got, slow.failure, late.got]).toEqual([['ada', 'ada,bob,eve'], null, ['ada,bob,eve']]);
+    expect(executions()).toBe(3);
+    for (const client of [quick, slow, late]) client.member?.leave();
   });
 
   test('read and execute the past once for all who come back at the same time', async () => {

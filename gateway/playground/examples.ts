@@ -1,7 +1,7 @@
 /** An operation that the playground shows in a tab of its own. `variables` and `headers` are JSON. */
 export type Example = { readonly query: string; readonly variables?: string; readonly headers?: string };
 
-/** What a visitor finds in the playground at first: operations that run on any data and need nothing filled in. */
+/** What a visitor finds in the playground at first: operations that run on any data. What must be filled in is in `variables`. */
 export const examples: readonly Example[] = [
   {
     query: `# Welcome to c18n. The button with the triangle runs this; the book at the left explains every type and field.
@@ -63,5 +63,18 @@ subscription WhatHappens {
   }
 }
 `,
+  },
+  {
+    query: `# Needs a token, and a conversation that you take part in. Who looks at it and who is writing, as in setTyping: leave it running.
+subscription WhoIsThere($id: ID!) {
+  conversationActivity(id: $id, isPresent: true) {
+    __typename
+    typing { userName }
+    present { userName }
+    presentCount
+  }
+}
+`,
+    variables: '{ "id": "group_…" }',
   },
 ];

@@ -67,7 +67,7 @@ describe.each(testedAdapters)('who is in a conversation, on adapters: %s', (_nam
     await bob.do('joinUserGroup', { userGroupId: conversationId });
   });
 
-  test('is told at first, to who only looks, too', async () => {
+  test('is told at first, to who only looks, too [A1]', async () => {
     const first = look(ann, true);
     await told(first, { typing: [], present: [ann] });
     await setTyping(bob);
@@ -76,7 +76,7 @@ describe.each(testedAdapters)('who is in a conversation, on adapters: %s', (_nam
     expect(snapshot).toMatchObject({ typing: [{ id: bob.id }], present: [{ id: ann.id }], presentCount: 1 });
   });
 
-  test('changes as people come and go', async () => {
+  test('changes as people come and go, and tells only of who wants it [A3]', async () => {
     const events = look(ann);
     await told(events, { present: [] });
     const here = [look(bob, true), look(bob, true)];
@@ -90,7 +90,7 @@ describe.each(testedAdapters)('who is in a conversation, on adapters: %s', (_nam
     await told(events, { present: [] });
   });
 
-  test('somebody writes until they say that they do not, or have sent it', async () => {
+  test('somebody writes until they say that they do not, or have sent it [A4]', async () => {
     const events = look(ann);
     await told(events, { typing: [] });
     const { data } = await setTyping(bob);
@@ -104,7 +104,7 @@ describe.each(testedAdapters)('who is in a conversation, on adapters: %s', (_nam
     await told(events, { typing: [] });
   });
 
-  test('ends with the membership, for whoever looks and of whoever is seen', async () => {
+  test('ends with the membership, for whoever looks and of whoever is seen [A5]', async () => {
     const [annLooks, bobLooks] = [look(ann), look(bob, true)];
     await Promise.all([annLooks, bobLooks].map((events) => told(events, { present: [bob] })));
     await setTyping(bob);
@@ -114,7 +114,7 @@ describe.each(testedAdapters)('who is in a conversation, on adapters: %s', (_nam
     await told(annLooks, { typing: [], present: [] });
   });
 
-  test('does not show whoever signs out, is deactivated or erased', async () => {
+  test('ends with the person, for whoever looks and of whoever is seen [A5]', async () => {
     const events = look(ann);
     const input = { password: `password of somebody-${registered}` };
     const bobLooks = look(bob, true);
@@ -138,7 +138,7 @@ describe.each(testedAdapters)('who is in a conversation, on adapters: %s', (_nam
     expect(await look(stranger).end()).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
   });
 
-  test('is no fact: nobody hears of it who follows what happens, and nothing is recorded', async () => {
+  test('is no fact: nobody hears of it who follows what happens, and nothing is recorded [A1]', async () => {
     await node.node.drain();
     const events = ann.follow(EVENTS, { id: conversationId });
     opened.push(events);
@@ -153,7 +153,7 @@ describe.each(testedAdapters)('who is in a conversation, on adapters: %s', (_nam
     expect(events.received).toEqual([]);
   });
 
-  test('may not be said without end', async () => {
+  test('may not be said without end [A4]', async () => {
     const answers = await Promise.all(Array.from({ length: 21 }, () => setTyping(bob)));
     const refused = answers.flatMap(({ errors }) => errors ?? []);
     expect(refused).toMatchObject([{ extensions: { code: 'RATE_LIMITED', retryAfter: expect.any(Number) } }]);

@@ -7,7 +7,7 @@ import { apiSchema } from '../testing/state-and-events/apiSchema.ts';
 import { differences } from '../testing/state-and-events/differences.ts';
 import { exclusions } from '../testing/state-and-events/exclusions.ts';
 import { Follower, type Reading, type ToldEvent } from '../testing/state-and-events/Follower.ts';
-import { type FollowedName, followed } from '../testing/state-and-events/followed.ts';
+import { ephemeral, type FollowedName, followed } from '../testing/state-and-events/followed.ts';
 import { Horizon } from '../testing/state-and-events/Horizon.ts';
 import { operationsOf } from '../testing/state-and-events/operationsOf.ts';
 import { readAgain } from '../testing/state-and-events/readAgain.ts';
@@ -44,7 +44,7 @@ describe('the rule that state and events are state', () => {
   test('is tried with every mutation and every subscription', () => {
     const fieldsOf = (type: { getFields: () => object } | null | undefined) => Object.keys(type?.getFields() ?? {});
     expect(Object.keys(scenarios).toSorted()).toEqual(fieldsOf(apiSchema.getMutationType()).toSorted());
-    expect(names.toSorted()).toEqual(fieldsOf(apiSchema.getSubscriptionType()).toSorted());
+    expect([...names, ...ephemeral].toSorted()).toEqual(fieldsOf(apiSchema.getSubscriptionType()).toSorted());
     expect(names.filter((name) => !cases.some((one) => one.name === name))).toEqual([]);
   });
 

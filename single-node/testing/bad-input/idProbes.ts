@@ -8,7 +8,7 @@ const alike = [
   ['post', 'comment'],
   ['group', 'direct'],
 ];
-const takesEither = /(parentId|targetId|conversationId|Events\(id)\)?$/;
+const takesEither = /(parentId|targetId|conversationId|(Events|Activity)\(id)\)?$/;
 
 /** What is put into an id: ids that are others, that name nothing, and that are misspelled. @param right the id that belongs there */
 export function idProbes({ ids, ofEve, members }: Things, { coordinate }: TextInput, right: string): readonly Probe[] {

@@ -20,4 +20,7 @@ export const followed = {
   viewerEvents: { reads: ['viewer', 'conversations'], tells: new Set(['Person', 'Session']) },
 } as const satisfies Readonly<Record<string, Followed>>;
 
+/** Subscriptions that tell what is no state: it is kept nowhere, and no query reads it. */
+export const ephemeral: readonly string[] = ['conversationActivity'];
+
 export type FollowedName = keyof typeof followed;

@@ -82,4 +82,7 @@ export const messageBases: readonly Base[] = [
   mutationBase('markRead', (things) => ({ ...conversation(things), number: 1, idempotencyKey: undefined }), {
     outcome: 'readState { readThrough }',
   }),
+  mutationBase('setTyping', (things) => ({ ...conversation(things), idempotencyKey: undefined }), {
+    outcome: 'expiresAt',
+  }),
 ];

@@ -20,4 +20,9 @@ export const subscriptionBases: readonly Base[] = [
   subscriptionBase('postEvents', ({ ids }) => ids.post),
   subscriptionBase('conversationEvents', ({ ids }) => ids.group),
   subscriptionBase('viewerEvents'),
+  {
+    field: 'Subscription.conversationActivity',
+    query: () => 'subscription ($id: ID!) { conversationActivity(id: $id) { __typename } }',
+    prepare: ({ ann, ids }) => ({ by: ann, variables: { id: ids.group } }),
+  },
 ];

@@ -134,4 +134,10 @@ export const conversationScenarios: Scenarios = {
       told: { conversationEvents: [], viewerEvents: [] },
     },
   ],
+  setTyping: [
+    toGroup([], ({ bob }, { userGroupId }) => {
+      const query = 'mutation ($input: SetTypingInput!) { setTyping(input: $input) { expiresAt } }';
+      return bob.query(query, { input: { conversationId: userGroupId } });
+    }),
+  ],
 };
