@@ -48,13 +48,13 @@ describe('an event stream', () => {
     await reader?.cancel();
   });
 
-  test('tells why it ends', async () => {
+  test('tells why it ends [T1]', async () => {
     const text = await (await stream({ query: QUERY, variables: { after: 'forged' } })).text();
     expect(text).toContain('"code":"BAD_POSITION"');
     expect(text.endsWith('event: complete\ndata:\n\n')).toBe(true);
   });
 
-  test('is refused by a status where it cannot start', async () => {
+  test('is refused by a status where it cannot start [T9]', async () => {
     expect((await stream({ query: QUERY }, { authorization: 'Bearer ~' })).status).toBe(401);
     expect((await stream({ query: 3 })).status).toBe(400);
     expect((await stream({ query: '{ rooms { id } }', variables: 'x' })).status).toBe(400);
@@ -68,7 +68,7 @@ describe('an event stream', () => {
     expect(await response.text()).toContain('{"data":{"rooms":[{"id":"hall"}]}');
   });
 
-  test('is completed when the server closes', async () => {
+  test('is completed when the server closes [T7]', async () => {
     await using other = await startTestGateway();
     const client = createClient({ url: `${other.url}/stream`, headers, retryAttempts: 0 });
     const after = other.positions.sign(other.world.say('hall', 'first'));

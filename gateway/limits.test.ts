@@ -65,7 +65,7 @@ describe('an operation that is too much', () => {
 });
 
 describe('a WebSocket', () => {
-  test('carries only so many operations at once', async () => {
+  test('carries only so many operations at once [T13]', async () => {
     const client = await openSocket(gateway.url, tokenOf('ada'));
     const query = 'subscription { roomEvents(roomId: "hall") { __typename } }';
     client.start('one', query);

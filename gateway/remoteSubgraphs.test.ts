@@ -73,7 +73,7 @@ describe('a gateway whose subgraphs are in other processes', () => {
     expect(await client.next()).toMatchObject({ payload: { data: { roomEvents: { message: said } } } });
   });
 
-  test('tells an event whole though a subgraph was away when it happened', async () => {
+  test('tells an event whole though a subgraph was away when it happened [E2]', async () => {
     let away = false;
     const [people, ...others] = localSubgraphs();
     if (people === undefined) throw new Error('no subgraph');

@@ -15,7 +15,7 @@ const EVENTS = 80;
 const start = (gateway: TestGateway) => ({ after: gateway.positions.sign(gateway.world.say('hall', 'start')) });
 
 describe('a client that does not read', () => {
-  test('gets every event once it reads again, and holds up nobody else', async () => {
+  test('gets every event once it reads again, and holds up nobody else [S1]', async () => {
     await using gateway = await startTestGateway({ live });
     const after = start(gateway);
     const slow = await openSocket(gateway.url, tokenOf('ada'));
@@ -35,7 +35,7 @@ describe('a client that does not read', () => {
     expect(gateway.world.ledgerReads).toBeGreaterThan(readsBefore);
   });
 
-  test('is let go with a code after a while', async () => {
+  test('is let go with a code after a while [S3, T6]', async () => {
     await using gateway = await startTestGateway({ live: { ...live, stallTimeout: 30 } });
     const after = start(gateway);
     const noticed = gateway.until('a client does not read');
@@ -48,7 +48,7 @@ describe('a client that does not read', () => {
     expect(await slow.closed).toBe(4490);
   });
 
-  test('is cut off on an event stream after a while', async () => {
+  test('is cut off on an event stream after a while [S3, T6]', async () => {
     await using gateway = await startTestGateway({ live: { ...live, stallTimeout: 30 } });
     const { after } = start(gateway);
     const { port } = new URL(gateway.url);

@@ -61,7 +61,7 @@ describe('a subscription', () => {
     expect(texts([await client.next()])).toEqual(['after']);
   });
 
-  test('starts right after a mutation of which this gateway has not heard yet', async () => {
+  test('starts right after a mutation of which this gateway has not heard yet [P6]', async () => {
     const client = await openSocket(gateway.url, tokenOf('ada'));
     gateway.world.hold();
     const own = gateway.world.say('hall', 'own');
@@ -81,7 +81,7 @@ describe('a subscription', () => {
     expect(texts(await client.take(2))).toEqual(['one', 'two']);
   });
 
-  test('tells an error within an event by its code, and goes on', async () => {
+  test('tells an error within an event by its code, and goes on [E3]', async () => {
     const client = await openSocket(gateway.url, tokenOf('ada'));
     const query = 'subscription { roomEvents(roomId: "hall") { ... on MessageSaid { message { text forbidden } } } }';
     client.start('stream', query);
@@ -98,7 +98,7 @@ describe('a subscription', () => {
     expect(two?.payload.data.roomEvents.message.text).toBe('two');
   });
 
-  test('tells what concerns its person in other places as hints, and can be resumed from their position', async () => {
+  test('tells what concerns its person in other places as hints, and can be resumed from their position [E6]', async () => {
     const client = await openSocket(gateway.url, tokenOf('bob'));
     const fields = '__typename ... on RoomChanged { position roomId } ... on Renamed { position }';
     const query = `subscription V($after: Position) { event: viewerEvents(after: $after) { ${fields} } }`;
@@ -131,7 +131,7 @@ describe('a subscription is refused', () => {
     return { type, codes: payload.map((error: { extensions: { code: string } }) => error.extensions.code) };
   };
 
-  test('without a sign-in, without the right, and without the thing', async () => {
+  test('without a sign-in, without the right, and without the thing [T1]', async () => {
     const client = await openSocket(gateway.url);
     client.start('stream', EVENTS, HALL);
     expect((await client.next()).payload[0].extensions.code).toBe('UNAUTHENTICATED');
@@ -180,7 +180,7 @@ describe('a stream ends', () => {
     expect(texts([await kept.next()])).toEqual(['still here']);
   });
 
-  test('before the next event when its token has expired', async () => {
+  test('before the next event when its token has expired [R2, T3]', async () => {
     const client = await openSocket(gateway.url, tokenOf('ada', 's', 5_000));
     await open(client, HALL);
     gateway.now = 5_000;
@@ -191,7 +191,7 @@ describe('a stream ends', () => {
     });
   });
 
-  test('in good order when the server closes', async () => {
+  test('in good order when the server closes [T7]', async () => {
     const client = await openSocket(gateway.url, tokenOf('ada'));
     await open(client, HALL);
     gateway.world.say('hall', 'last');

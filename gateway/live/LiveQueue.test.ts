@@ -98,7 +98,7 @@ describe('the queue of a subscriber', () => {
     expect(world.ledgerReads).toBe(2);
   });
 
-  test('ends with a code when hints wait too long, because they cannot be read again', async () => {
+  test('ends with a code when hints wait too long, because they cannot be read again [S4, T4]', async () => {
     const hints = {
       places: async () => ['attic'],
       person: 'ada',

@@ -24,7 +24,7 @@ describe('an event', () => {
     expect(told).toEqual(failed('FORBIDDEN'));
   });
 
-  test('is not told without what stays away', async () => {
+  test('is not told without what stays away [E2, T5]', async () => {
     let count = 0;
     const telling = tellWhole(
       async () => {

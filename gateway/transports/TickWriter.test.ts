@@ -39,7 +39,7 @@ describe('a writer', () => {
     expect(writes).toEqual(['a']);
   });
 
-  test('takes no more than its bound until that has gone, and says then that it does', async () => {
+  test('takes no more than its bound until that has gone, and says then that it does [S2]', async () => {
     const { writer, outlet } = setUp(4);
     const resumed: string[] = [];
     expect(writer.write('abc', nothing)).toBe(true);
