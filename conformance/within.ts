@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** So long a gateway may take for one try, in milliseconds: one that takes longer is taken not to answer. */
-const PATIENCE = 5_000;
+const PATIENCE = 30_000;
 
 /** What a try brings, or an error where a gateway leaves it waiting. Tests of ours have the test runner's patience instead. */
 export async function within<Result>(attempt: Promise<Result>): Promise<Result> {
