@@ -16,6 +16,13 @@ describe('a query', () => {
     expect(answer.data).toEqual({ room: { messages: [{ text: 'hello', author: { id: 'ada', name: 'Ada' } }] } });
   });
 
+  test('may call anything by the name of a key', async () => {
+    const query = '{ room(id: "hall") { id: __typename messages(last: 1) { id: text author { id: name name: id } } } }';
+    const { errors, data } = await ask(gateway, query);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ room: { id: 'Room', messages: [{ id: 'hello', author: { id: 'Ada', name: 'ada' } }] } });
+  });
+
   test('carries the position that was consumed before it was run', async () => {
     const fact = gateway.world.say('hall', 'before');
     const answer = await ask(gateway, '{ rooms { id } }');
