@@ -44,7 +44,9 @@ test('a query is the same for the same asker, document, operation and variables 
   expect(keyOf({ variables: { id: '1', unknown: 5 }, viewer: { ...ada } })).toBe(keyOf({ variables: id, viewer: ada }));
 });
 
-test('what is no query has no key, nor has one with long variables', () => {
+test('what is no query has no key, nor has one with long or deeply nested variables', () => {
+  const deep: unknown = JSON.parse(`${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+  expect(keyOf({ variables: { filter: deep } })).toBeNull();
   expect(keyOf({ operationName: 'M' })).toBeNull();
   expect(keyOf({ operationName: 'S' })).toBeNull();
   expect(keyOf({ variables: { id: 'x'.repeat(5_000) } })).toBeNull();

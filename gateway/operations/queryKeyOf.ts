@@ -23,6 +23,16 @@ export function queryKeyOf(
   // As they were sent, for a value of a custom scalar may be one that JSON cannot tell from others. Null is not what was left out.
   const sent = declared.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]);
   const scope = viewer === null ? null : [viewer.person, viewer.session];
-  const key = JSON.stringify([scope, documentKey, operationName, sent]);
-  return key.length > LONGEST ? null : key;
+  const key = textOf([scope, documentKey, operationName, sent]);
+  return key === null || key.length > LONGEST ? null : key;
+}
+
+/** Null for what is nested too deeply to be written: how deeply a variable is, is up to the client. */
+function textOf(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
