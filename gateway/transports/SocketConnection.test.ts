@@ -2,7 +2,10 @@ import { EventEmitter } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { PassThrough } from 'node:stream';
 import { silentLog } from '@c18n/platform/logging/Log';
+import { createMetrics } from '@c18n/platform/metrics/createMetrics';
+import type { Metrics } from '@c18n/platform/metrics/Metrics';
 import { noMetrics } from '@c18n/platform/metrics/noMetrics';
+import { parseMetrics } from '@c18n/platform/metrics/testing/parseMetrics';
 import { expect, test } from 'vitest';
 import type { WebSocket } from 'ws';
 import { defaultGatewayConfiguration } from '../GatewayConfiguration.ts';
@@ -11,7 +14,7 @@ import { SocketConnection } from './SocketConnection.ts';
 import type { TransportParts } from './TransportParts.ts';
 
 /** A connection whose client neither reads nor answers. */
-function setUp() {
+function setUp(metrics: Metrics = noMetrics) {
   const done: string[] = [];
   const client = Object.assign(new EventEmitter(), {
     ...{ readyState: 1, OPEN: 1, bufferedAmount: 0 },
@@ -20,7 +23,7 @@ function setUp() {
     close: (code: number) => done.push(`close ${code}`),
   });
   const socket = new PassThrough({ highWaterMark: 1 });
-  const meter = new ConnectionMeter(noMetrics);
+  const meter = new ConnectionMeter(metrics);
   const parts = { meter, log: silentLog, configuration: defaultGatewayConfiguration, addressOf: () => '', guard: {} };
   const request = { socket } as unknown as IncomingMessage;
   const connection = new SocketConnection(client as unknown as WebSocket, request, parts as unknown as TransportParts);
@@ -43,4 +46,15 @@ test('a client that does not read is not cut off for that: it is told why when i
   connection.beat();
   connection.writer.close();
   expect(done).toEqual(['ping']);
+});
+
+test('a client that goes beyond several caps counts for the first, with its code', async () => {
+  const metrics = createMetrics();
+  const { connection } = setUp(metrics);
+  connection.close(4490, 'TOO_SLOW');
+  connection.close(4491, 'RATE_LIMITED');
+  expect([connection.closeCode, connection.admit()]).toEqual([4490, false]);
+  const values = parseMetrics(await metrics.text());
+  const caps = ['slow_reader', 'message_rate'].map((cap) => values.get(`c18n_cap_refusals_total{cap="${cap}"}`));
+  expect(caps).toEqual([1, 0]);
 });
