@@ -8,6 +8,9 @@ const SAID = `subscription ($id: ID!, $after: Position) { conversationEvents(id:
   __typename ... on MessageSent { position message { text author { userName } } }
 } }`;
 
+/** As graphql-ws has it by default, in milliseconds: it is waited for. */
+const INIT_TIMEOUT = 3_000;
+
 /** A server that promises what docs/live-protocol.md says: one of our own, or that which `PROTOCOL_URL` names (`https://host`). */
 export class ProtocolStage implements AsyncDisposable {
   readonly url: string;
@@ -21,7 +24,7 @@ export class ProtocolStage implements AsyncDisposable {
   static async open(): Promise<ProtocolStage> {
     const { PROTOCOL_URL } = process.env;
     if (PROTOCOL_URL !== undefined) return new ProtocolStage(PROTOCOL_URL.replace(/\/(graphql)?$/, ''), async () => {});
-    const node = await startTestNode();
+    const node = await startTestNode({ gateway: { connectionInitTimeout: INIT_TIMEOUT } });
     return new ProtocolStage(node.url, async () => {
       await node[Symbol.asyncDispose]();
     });
