@@ -7,6 +7,7 @@ import { executorBenchmark } from './executor/executorBenchmark.ts';
 import { idleBenchmark } from './idle/idleBenchmark.ts';
 import { importBenchmark } from './import/importBenchmark.ts';
 import { importEnginesBenchmark } from './import/importEnginesBenchmark.ts';
+import { ingressBenchmark } from './ingress/ingressBenchmark.ts';
 import { latencyBenchmark } from './latency/latencyBenchmark.ts';
 import { logBenchmark } from './log/logBenchmark.ts';
 import { mixedBenchmark } from './mixed/mixedBenchmark.ts';
@@ -36,6 +37,7 @@ const benchmarks: readonly Benchmark[] = [
   fanOutBenchmark,
   groupsBenchmark,
   idleBenchmark,
+  ingressBenchmark,
   latencyBenchmark,
   reconnectBenchmark,
   stalledBenchmark,
