@@ -4,6 +4,7 @@ import type { Log } from '@c18n/platform/logging/Log';
 import type { Asker, GatewayCredentials } from '@c18n/platform/subgraph/GatewayCredentials';
 import { Pool } from 'undici';
 import type { OperationContext } from '../operations/OperationContext.ts';
+import { postText } from './postText.ts';
 import { RequestTick } from './RequestTick.ts';
 import type { Subgraph } from './Subgraph.ts';
 import type { SubgraphRequest } from './SubgraphRequest.ts';
@@ -86,15 +87,14 @@ export class RemoteSubgraph implements Subgraph {
   async #ask(body: string, asker: Asker): Promise<readonly Answer[]> {
     const next = this.#pools[this.#turn++ % this.#pools.length];
     if (next === undefined) throw new Error(`it is not known where ${this.name} is`);
-    const response = await next.pool.request({
-      ...{ path: next.path, method: 'POST', body },
+    const { status, text } = await postText(next.pool, {
+      ...{ path: next.path, body },
       headers: {
         'content-type': 'application/json',
         authorization: `Gateway ${this.#credentials.issue(this.name, asker, body)}`,
       },
     });
-    const text = await response.body.text();
-    if (response.statusCode !== 200) throw new Error(`${this.name} answered ${response.statusCode}`);
+    if (status !== 200) throw new Error(`${this.name} answered ${status}`);
     return JSON.parse(text) as readonly Answer[];
   }
 }

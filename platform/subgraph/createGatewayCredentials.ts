@@ -1,4 +1,4 @@
-import { createHash, type KeyObject, randomBytes } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { CodedError } from '../errors/CodedError.ts';
@@ -15,34 +15,26 @@ const payloadSchema = z.strictObject({
   address: z.string().nullable(),
   /** Milliseconds since the epoch. */
   issuedAt: z.number(),
+  /** Another one for each credential. */
   nonce: z.string(),
-  /** Of the request's body. */
-  digest: z.string(),
 });
 
 /** @param key the installation's key for what gateways send to subgraphs, see `secrets/` */
 export function createGatewayCredentials(key: KeyObject, now: () => number): GatewayCredentials {
   // Twice the life: a clock may be ahead of another by as much.
   const used = new LRUCache<string, true>({ max: REMEMBERED, ttl: 2 * LIFE, perf: { now } });
+  // Credentials need to be told apart, not to be unknown before.
+  const issuer = randomBytes(12).toString('base64url');
+  let issued = 0;
   return {
     issue: (subgraph, { viewer, address }, body) => {
-      const payload = {
-        viewer,
-        address,
-        issuedAt: now(),
-        nonce: randomBytes(12).toString('base64url'),
-        digest: digestOf(body),
-      };
-      return signToken(key, contextOf(subgraph), Buffer.from(JSON.stringify(payload)));
+      const payload = { viewer, address, issuedAt: now(), nonce: `${issuer} ${++issued}` };
+      return signToken(key, contextOf(subgraph, body), Buffer.from(JSON.stringify(payload)));
     },
     accept: (subgraph, credential, body) => {
-      const opened = openToken(key, contextOf(subgraph), credential);
+      const opened = openToken(key, contextOf(subgraph, body), credential);
       const payload = opened === null ? null : payloadSchema.parse(JSON.parse(Buffer.from(opened).toString()));
-      const holds =
-        payload !== null &&
-        Math.abs(now() - payload.issuedAt) <= LIFE &&
-        payload.digest === digestOf(body) &&
-        !used.has(payload.nonce);
+      const holds = payload !== null && Math.abs(now() - payload.issuedAt) <= LIFE && !used.has(payload.nonce);
       if (!holds) throw new CodedError('UNAUTHENTICATED', 'Only a gateway of this installation may ask.');
       used.set(payload.nonce, true);
       return { viewer: payload.viewer, address: payload.address };
@@ -50,10 +42,7 @@ export function createGatewayCredentials(key: KeyObject, now: () => number): Gat
   };
 }
 
-function contextOf(subgraph: string): string {
-  return `request to ${subgraph}`;
-}
-
-function digestOf(body: string): string {
-  return createHash('sha256').update(body).digest('base64url');
+/** What a credential is for: it opens for no other request. */
+function contextOf(subgraph: string, body: string): string {
+  return `request to ${subgraph}\n${body}`;
 }
