@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { ask } from './testing/ask.ts';
 import { openSocket } from './testing/openSocket.ts';
@@ -39,6 +41,16 @@ describe('a gateway that closes', () => {
     expect(await overHttp).toMatchObject({ data: { person: { name: 'Ada' } } });
     expect(await client.closed).toBe(1001);
     await closed;
+  });
+
+  test('waits for no connection on which nothing was asked', async () => {
+    // Nothing is cut off after a time: it would be waited for, for ever.
+    const gateway = await startTestGateway({ closeTimeout: 2 ** 30 });
+    const silent = connect(Number(new URL(gateway.url).port), '127.0.0.1');
+    await once(silent, 'connect');
+    const ended = once(silent, 'close');
+    await gateway.close();
+    await ended;
   });
 
   test('waits for no connection whose request it has answered', async () => {

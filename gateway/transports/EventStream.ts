@@ -1,9 +1,4 @@
 import type { ServerResponse } from 'node:http';
-import type { GraphQLFormattedError } from 'graphql';
-import { print } from 'graphql-sse';
-import type { EventSink } from '../live/EventSink.ts';
-import { latin1Json } from '../live/latin1Json.ts';
-import type { RunningOperation } from '../operations/RunningOperation.ts';
 import { TickWriter } from './TickWriter.ts';
 
 const COMMENT = ':\n\n';
@@ -22,23 +17,20 @@ export type EventStreamOptions = {
   readonly opened: (writer: TickWriter) => (end: EventStreamEnd) => void;
   /** An idle stream gets a comment each so many milliseconds. */
   readonly keepAlive: number;
-  /** Why an operation failed, as a client may see it. */
-  readonly refusal: (error: unknown) => readonly GraphQLFormattedError[];
 };
 
-/** The results of one operation as server-sent events. */
-export class EventStream implements EventSink {
+/** A response that stays open for server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+export class EventStream {
   readonly #response: ServerResponse;
   readonly #writer: TickWriter;
-  readonly #options: EventStreamOptions;
   readonly #beat: NodeJS.Timeout;
   readonly #ended: (end: EventStreamEnd) => void;
+  readonly #listeners: (() => void)[] = [];
   #end: EventStreamEnd = 'LEFT';
-  #running: RunningOperation | null = null;
+  #closed = false;
 
   constructor(response: ServerResponse, options: EventStreamOptions) {
     this.#response = response;
-    this.#options = options;
     this.#writer = new TickWriter(response, {
       ...{ bound: options.bound, stallTimeout: options.stallTimeout, isOpen: () => response.writable },
       stalled: () => {
@@ -48,38 +40,43 @@ export class EventStream implements EventSink {
       },
     });
     this.#ended = options.opened(this.#writer);
+    response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    });
     // Also makes the headers go out at once.
     response.write(COMMENT);
     this.#beat = setInterval(() => response.writableNeedDrain || response.write(COMMENT), options.keepAlive);
     response.once('close', () => this.#close());
+    // The client may have left before: that has been told already.
+    if (response.destroyed) this.#close();
   }
 
-  /** Runs the operation. Not to be called again. */
-  run(start: (sink: EventSink) => RunningOperation): void {
-    // The client may have left while it was found out who it is: that has been told already.
-    if (this.#response.destroyed) this.#close();
-    else this.#running = start(this);
+  /** Calls the listener once the stream has ended, at once where it has. */
+  onClose(listener: () => void): void {
+    if (this.#closed) listener();
+    else this.#listeners.push(listener);
   }
 
-  take(payload: string): boolean {
-    return this.#writer.write(`event: next\ndata: ${payload}\n\n`, () => this.#running?.resume());
+  /** Writes events, their bytes one a character, soon. See `TickWriter.write`. */
+  write(events: string, resume: () => void): boolean {
+    return this.#writer.write(events, resume);
   }
 
-  complete(): void {
+  /** Ends it in good order. */
+  end(): void {
     this.#end = 'COMPLETE';
     this.#writer.flush();
-    this.#response.end(print({ event: 'complete', data: null }));
-  }
-
-  fail(error: unknown): void {
-    this.take(latin1Json({ errors: this.#options.refusal(error) }));
-    this.complete();
+    this.#response.end();
   }
 
   #close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
     clearInterval(this.#beat);
     this.#writer.close();
     this.#ended(this.#end);
-    this.#running?.leave();
+    for (const listener of this.#listeners) listener();
   }
 }

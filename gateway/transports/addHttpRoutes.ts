@@ -6,23 +6,32 @@ import type { OperationContext } from '../operations/OperationContext.ts';
 import { bearerToken } from '../sessions/bearerToken.ts';
 import { legacyStatus } from './legacyStatus.ts';
 import { requireHost } from './requireHost.ts';
+import type { SharedStreams } from './SharedStreams.ts';
 import { serveEventStream } from './serveEventStream.ts';
+import { isOfSharedStream, serveSharedStream } from './serveSharedStream.ts';
 import type { TransportParts } from './TransportParts.ts';
+
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 
 /** Answers a browser with the playground. */
 type SendPage = (reply: FastifyReply) => FastifyReply;
 
 /**
  * `/graphql`: queries by GET, queries and mutations by POST, any operation as an event stream where the client accepts nothing else.
- * `/graphql/stream`: event streams only, by GET or POST.
+ * `/graphql/stream`: event streams only. Streams for many operations (`serveSharedStream`) are at both.
  */
-export function addHttpRoutes(app: FastifyInstance, parts: TransportParts, page: SendPage | null): void {
+export function addHttpRoutes(
+  app: FastifyInstance,
+  parts: TransportParts & { readonly streams: SharedStreams },
+  page: SendPage | null,
+): void {
   const answer = fastifyApolloHandler(parts.apollo, { context: (request) => contextOf(request, parts) });
   app.route({
-    method: ['GET', 'POST'],
+    method: [...METHODS],
     url: '/graphql',
     onRequest: requireHost,
     handler: async function (request, reply) {
+      if (isOfSharedStream(request)) return serveSharedStream(request, reply, parts);
       if (wantsEventStream(request)) return serveEventStream(request, reply, parts);
       if (page !== null && wantsPage(request)) return page(reply);
       const body = await answer.call(this, request, reply);
@@ -31,10 +40,11 @@ export function addHttpRoutes(app: FastifyInstance, parts: TransportParts, page:
     },
   });
   app.route({
-    method: ['GET', 'POST'],
+    method: [...METHODS],
     url: '/graphql/stream',
     onRequest: requireHost,
-    handler: (request, reply) => serveEventStream(request, reply, parts),
+    handler: (request, reply) =>
+      isOfSharedStream(request) ? serveSharedStream(request, reply, parts) : serveEventStream(request, reply, parts),
   });
 }
 

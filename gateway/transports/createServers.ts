@@ -10,6 +10,8 @@ import { addHttpRoutes } from './addHttpRoutes.ts';
 import { createHttpServer } from './createHttpServer.ts';
 import { createSocketServer } from './createSocketServer.ts';
 import { refuseUpgrade } from './refuseUpgrade.ts';
+import { SharedStreams } from './SharedStreams.ts';
+import { SilentConnections } from './SilentConnections.ts';
 import type { TransportParts } from './TransportParts.ts';
 
 /** So many may connect at once without waiting for their first packet to be sent again; the default of 511 is few for a reconnecting crowd. */
@@ -24,13 +26,15 @@ export async function createServers(
     ...{ bytes: configuration.limits.bytes, requestTimeout: configuration.requestTimeout, log },
   });
   const sockets = createSocketServer(parts);
+  const silent = new SilentConnections(app.server);
   let closing = false;
   leaveAfterAnswer(app, () => closing);
   countRefusals(app, parts);
   addHealthRoutes(app, async () => !closing && (await parts.ready()));
   const page =
     configuration.playground && configuration.introspection ? await addPlayground(app, configuration.examples) : null;
-  addHttpRoutes(app, parts, page);
+  const streams = new SharedStreams(configuration.connectionInitTimeout);
+  addHttpRoutes(app, { ...parts, streams }, page);
   app.server.on('upgrade', (request, socket, head) => {
     // Node takes its own listener away before it hands the socket over: a reset would end the process.
     socket.on('error', () => socket.destroy());
@@ -60,6 +64,8 @@ export async function createServers(
       }, configuration.closeTimeout);
       // Stops listening at once; resolves when requests are answered and the sockets below are gone.
       const closed = app.close();
+      streams.close();
+      silent.end();
       await Promise.race([sockets.close(), closed]);
       await closed;
       clearTimeout(cutOff);

@@ -1,15 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OperationTypeNode } from 'graphql';
-import { formatFailure } from '../errors/formatFailure.ts';
-import { retryHeader } from '../errors/retryHeader.ts';
-import { statusOf } from '../errors/statusOf.ts';
 import type { OperationRequest } from '../operations/OperationRequest.ts';
 import { readOperationRequest } from '../operations/readOperationRequest.ts';
 import { bearerToken } from '../sessions/bearerToken.ts';
 import type { Session } from '../sessions/Session.ts';
 import { SessionHolder } from '../sessions/SessionHolder.ts';
-import { EventStream } from './EventStream.ts';
+import { EventStreamOperation } from './EventStreamOperation.ts';
+import { openEventStream } from './openEventStream.ts';
+import { sendFailure } from './sendFailure.ts';
 import type { TransportParts } from './TransportParts.ts';
 
 /**
@@ -30,40 +29,22 @@ export async function serveEventStream(
     session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
     countIn(reply.raw, parts.connections.enter(address));
   } catch (error) {
-    const failure = formatFailure(error, parts.log);
-    const { extensions } = failure;
-    return reply
-      .code(statusOf(extensions?.code))
-      .headers(retryHeader(extensions))
-      .send({ errors: [failure] });
+    return sendFailure(reply, error, parts.log);
   }
-  if (request.method === 'GET' && parts.operations.kindOf(operation) === OperationTypeNode.MUTATION) {
+  const { guard, operations } = parts;
+  if (request.method === 'GET' && operations.kindOf(operation) === OperationTypeNode.MUTATION) {
     const message = 'Mutations need POST.';
     return reply
       .code(405)
       .header('allow', 'POST')
       .send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   }
-  reply.hijack();
-  reply.raw.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-cache, no-transform',
-    'x-accel-buffering': 'no',
-  });
-  const { configuration, guard, log, meter, operations } = parts;
-  const { connectionBytes: bound, stallTimeout } = configuration.live;
-  const stream = new EventStream(reply.raw, {
-    ...{ bound, stallTimeout, keepAlive: configuration.keepAlive },
-    stalled: () => {
-      meter.capped('slow_reader');
-      log.info({ waiting: reply.raw.writableLength }, 'a client does not read');
-    },
-    opened: (writer) =>
-      meter.enter({ transport: 'event_stream', socket: request.raw.socket, outlet: reply.raw, writer }),
-    refusal: (error) => operations.refusal(error),
-  });
+  const stream = openEventStream(request, reply, parts);
   const client = { session: new SessionHolder(session, guard), address };
-  stream.run((sink) => operations.run(operation, client, sink));
+  const refusal = (error: unknown) => operations.refusal(error);
+  new EventStreamOperation({ stream, id: null, refusal, ended: () => stream.end() }, (sink) =>
+    operations.run(operation, client, sink),
+  );
   return reply;
 }
 

@@ -93,7 +93,9 @@ describe('a request is refused with a code', () => {
     for (const [path, method] of [
       ['/elsewhere', 'POST'],
       ['/graphql/../secret', 'POST'],
-      ['/graphql', 'PUT'],
+      ['/graphql', 'PATCH'],
+      ['/elsewhere', 'DELETE'],
+      // It names no event stream.
       ['/graphql', 'DELETE'],
     ] as const)
       expect(await sendRequest(`${node.url}${path}`, { method })).toMatchObject({ status: 404, code: 'NOT_FOUND' });
