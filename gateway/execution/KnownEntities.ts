@@ -5,11 +5,12 @@ import type { SubgraphAnswer, SubgraphError } from './SubgraphAnswer.ts';
 /** A call that asks for entities. */
 type Call = { readonly answer: Promise<SubgraphAnswer>; readonly size: number };
 type Answered = { readonly answer: SubgraphAnswer; readonly size: number };
-/** Where an entity is found: in which call, and at which index of its answer. */
-type Place = { readonly call: Call; readonly index: number };
+/** Where an entity is found: by the number of the call, and at which index of its answer. */
+type Place = { readonly call: number; readonly index: number };
 
 /** The entities that one request has asked a subgraph for with the same operation and variables. None is asked for twice. */
 export class KnownEntities {
+  readonly #calls: Call[] = [];
   readonly #places = new Map<string, Place>();
 
   /**
@@ -21,27 +22,36 @@ export class KnownEntities {
     representations: readonly Data[],
     ask: (missing: readonly Data[]) => Promise<SubgraphAnswer>,
   ): Promise<SubgraphAnswer> {
-    const keys = representations.map((representation) => JSON.stringify(representation));
-    const missing = new Map<string, Data>();
-    for (const [index, key] of keys.entries()) {
-      if (!this.#places.has(key)) missing.set(key, representations[index] as Data);
+    const call = this.#calls.length;
+    const missing: Data[] = [];
+    const places = representations.map((representation) => {
+      const key = JSON.stringify(representation);
+      const known = this.#places.get(key);
+      if (known !== undefined) return known;
+      const place = { call, index: missing.push(representation) - 1 };
+      this.#places.set(key, place);
+      return place;
+    });
+    if (missing.length > 0) {
+      const answer = ask(missing);
+      this.#calls.push({ answer, size: missing.length });
+      // Most often it is one call's answer as it is.
+      if (missing.length === representations.length) return await answer;
     }
-    if (missing.size > 0) {
-      const call = { answer: ask([...missing.values()]), size: missing.size };
-      for (const [index, key] of [...missing.keys()].entries()) this.#places.set(key, { call, index });
-    }
-    const places = keys.map((key) => this.#places.get(key) as Place);
-    const calls = [...new Set(places.map(({ call }) => call))];
-    const answers = await Promise.all(calls.map(({ answer }) => answer));
-    const [first] = answers;
-    // Most often it is one call's answer as it is.
-    if (first !== undefined && missing.size === representations.length) return first;
-    const answered = new Map(calls.map((call, index) => [call, { ...call, answer: answers[index] as SubgraphAnswer }]));
+    const answered = await this.#answers(new Set(places.map((place) => place.call)));
     return { data: joinData(places, answered), errors: joinErrors(places, answered) };
+  }
+
+  async #answers(numbers: ReadonlySet<number>): Promise<ReadonlyMap<number, Answered>> {
+    const answered = [...numbers].map(async (number) => {
+      const { answer, size } = this.#calls[number] as Call;
+      return [number, { answer: await answer, size }] as const;
+    });
+    return new Map(await Promise.all(answered));
   }
 }
 
-function joinData(places: readonly Place[], answered: ReadonlyMap<Call, Answered>): Data | null {
+function joinData(places: readonly Place[], answered: ReadonlyMap<number, Answered>): Data | null {
   const bad = [...answered.values()].find(({ answer: { data }, size }) => {
     return data && !(Array.isArray(data._entities) && data._entities.length === size);
   });
@@ -53,7 +63,7 @@ function joinData(places: readonly Place[], answered: ReadonlyMap<Call, Answered
   return { _entities: places.map(entityAt) };
 }
 
-function joinErrors(places: readonly Place[], answered: ReadonlyMap<Call, Answered>): readonly SubgraphError[] {
+function joinErrors(places: readonly Place[], answered: ReadonlyMap<number, Answered>): readonly SubgraphError[] {
   const unplaced = new Set<string>();
   const errors = [...answered].flatMap(([call, { answer }]) => {
     const told = (answer.errors ?? []).filter((error) => {

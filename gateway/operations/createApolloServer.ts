@@ -37,6 +37,8 @@ export function createApolloServer(options: {
     hideSchemaDetailsFromClientErrors: !configuration.introspection,
     csrfPrevention: true,
     persistedQueries: false,
+    // Its own adds a line break, for which a long answer is copied.
+    stringifyResult: (result) => JSON.stringify(result),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     documentStore: documentStore(documents),

@@ -36,7 +36,8 @@ export function addHttpRoutes(
       if (page !== null && wantsPage(request)) return page(reply);
       const body = await answer.call(this, request, reply);
       reply.code(legacyStatus(reply.statusCode, reply.getHeader('content-type'), body));
-      return body;
+      // As a text it would be joined to the headers, and a long one copied for that.
+      return typeof body === 'string' ? Buffer.from(body) : body;
     },
   });
   app.route({
