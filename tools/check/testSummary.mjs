@@ -16,6 +16,10 @@ const needs = [
     mark: '(needs a C compiler)',
     isHere: () => process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0,
   },
+  {
+    mark: '(needs Chromium)',
+    isHere: () => existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium'),
+  },
 ];
 
 /** Of each message. */
