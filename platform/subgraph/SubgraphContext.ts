@@ -37,7 +37,7 @@ export type SubgraphContext = {
   readonly tellTyping: TellTyping;
   /**
    * The network address of whoever asks, as limits count it: the gateway tells it, and an IPv6 address stands for its /64. Null for work of
-   * the installation itself.
+   * the installation itself. For mutations only: those who are not signed in share the executions of queries, wherever they are.
    */
   readonly address: string | null;
   readonly limiter: RateLimiter;
