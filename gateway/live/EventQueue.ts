@@ -1,9 +1,10 @@
 import type { LiveEvent } from '@c18n/platform/live/LiveField';
 import type { GroupMember } from './GroupMember.ts';
+import type { UntellableEvent } from './UntellableEvent.ts';
 
 /** An event to deliver. `number` is the fact of the followed place after which a client continues; others have none of their own. */
 export type QueuedEvent = {
-  readonly event: LiveEvent;
+  readonly event: LiveEvent | UntellableEvent;
   readonly number: number | null;
   /** When the fact that it tells of was decided, in milliseconds since the epoch. */
   readonly time?: number;

@@ -1,4 +1,5 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
+import { isReadable } from '@c18n/platform/domain/isReadable';
 import type { LiveModule, LiveSource } from '@c18n/platform/live/LiveField';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Ephemera } from '@c18n/platform/ports/Ephemera';
@@ -17,6 +18,7 @@ import type { EncodedEvent } from './EncodedEvent.ts';
 import { EntityTicks } from './EntityTicks.ts';
 import type { QueuedEvent } from './EventQueue.ts';
 import { EventRing } from './EventRing.ts';
+import { eventOf } from './eventOf.ts';
 import type { FoundSource } from './findSource.ts';
 import { Group } from './Group.ts';
 import { GroupHistory, type HistoryBlock } from './GroupHistory.ts';
@@ -80,13 +82,24 @@ export class Groups {
 
   /** Makes groups forget what a fact takes back. */
   takeBack(fact: Fact): void {
-    const scopes = this.#parts.modules.map((module) => module.takesBack?.(fact) ?? null);
+    const scopes = this.#scopesOf(fact);
     const groups = scopes.includes('everywhere')
       ? this.#groups.values()
       : scopes.includes('place')
         ? this.#byPlace.of(fact.place)
         : [];
     for (const group of groups) group.forget();
+  }
+
+  #scopesOf(fact: Fact): readonly ('place' | 'everywhere' | null)[] {
+    try {
+      return this.#parts.modules.map((module) => module.takesBack?.(fact) ?? null);
+    } catch (error) {
+      if (!isReadable(fact)) throw error;
+      // A fault of one domain must not keep facts from everybody, nor have anything told again that was taken back.
+      this.#parts.log.error({ err: error, type: fact.type, number: fact.number }, 'a fact could not be read');
+      return ['everywhere'];
+    }
   }
 
   #make(prepared: PreparedSubscription, found: FoundSource, audience: Audience, emptied: () => void): Group {
@@ -153,7 +166,7 @@ export class Groups {
     const { facts, through } =
       catchUpFromMemory(hub, behind, size) ?? (await catchUpFromLedger(hub, ledger, behind, size));
     const told = facts.flatMap((fact) => {
-      const event = source.event(fact);
+      const event = eventOf(source, fact);
       return event === null ? [] : [tell({ event, number: fact.number, time: fact.time }, fact.number)];
     });
     return { events: await Promise.all(told), through };

@@ -1,3 +1,4 @@
+import type { Fact } from '@c18n/platform/domain/Fact';
 import { partitionOf } from '@c18n/platform/ids/partitionOf';
 import type { LiveSource } from '@c18n/platform/live/LiveField';
 import fc from 'fast-check';
@@ -141,15 +142,20 @@ describe('the queue of a subscriber', () => {
     expect(world.ledgerReads).toBe(1);
   });
 
-  test('ends when its domain fails on a fact, and the feed goes on', async () => {
-    const event = () => {
-      throw new Error('a fault of the domain');
+  test('goes on where its domain fails on a fact, also when it reads that fact again', async () => {
+    const fault = new Error('a fault of the domain');
+    const event = ({ number }: Fact) => {
+      if (number === 1) throw fault;
+      return { __typename: 'Said' };
     };
     const { world, follow } = setUp({ ring: ringOf(2), queueSize: 3, blockSize: 4 }, 0, { ...source, event });
-    const queue = follow(0);
-    await queue.take();
-    expect(() => world.state('conversations', 'hall', 'Said')).not.toThrow();
-    await expect(queue.take()).rejects.toThrow('a fault of the domain');
+    const live = follow(0);
+    await live.take();
+    for (let count = 0; count < 2; count++) world.state('conversations', 'hall', 'Said');
+    for (const queue of [live, follow(0)]) {
+      expect((await queue.take())?.event).toMatchObject({ reason: fault });
+      expect(await queue.take()).toMatchObject({ event: { __typename: 'Said' }, number: 2 });
+    }
   });
 
   test('hears nothing more once it is closed', async () => {

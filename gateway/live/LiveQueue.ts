@@ -1,11 +1,12 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import { CodedError } from '@c18n/platform/errors/CodedError';
-import type { LiveEvent, LiveSource } from '@c18n/platform/live/LiveField';
+import type { LiveSource } from '@c18n/platform/live/LiveField';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { LiveConfiguration } from '../GatewayConfiguration.ts';
 import { type Behind, catchUpFromLedger, catchUpFromMemory } from './catchUp.ts';
 import type { EventQueue, QueuedEvent } from './EventQueue.ts';
+import { eventOf } from './eventOf.ts';
 import { HintTopics } from './HintTopics.ts';
 import type { Hub, HubMember } from './Hub.ts';
 
@@ -61,7 +62,7 @@ export class LiveQueue implements EventQueue, HubMember {
     try {
       this.#hear(fact);
     } catch (error) {
-      // A fault of the domain, or of the subscriber, ends this stream and not the feed.
+      // A hint that its domain cannot make, or that does not fit any more, ends this stream and not the feed.
       this.#fault = error;
       this.#wake();
     }
@@ -110,11 +111,11 @@ export class LiveQueue implements EventQueue, HubMember {
     // No await between here and the memory's answer: what the hub hears next is the next fact.
     this.#live = caught.live;
     this.#through = caught.through;
-    for (const fact of caught.facts) this.#push(this.#source.event(fact), fact.number, fact.time);
+    for (const fact of caught.facts) this.#push(eventOf(this.#source, fact), fact.number, fact.time);
   }
 
   #offerNext(fact: Fact): void {
-    const event = this.#source.event(fact);
+    const event = eventOf(this.#source, fact);
     if (event !== null && this.#events.length - this.#hints >= this.#bounds.queueSize) {
       this.#fallBehind();
       return;
@@ -123,7 +124,7 @@ export class LiveQueue implements EventQueue, HubMember {
     this.#push(event, fact.number, fact.time);
   }
 
-  #push(event: LiveEvent | null, number: number | null, time: number): void {
+  #push(event: QueuedEvent['event'] | null, number: number | null, time: number): void {
     if (event === null) return;
     if (number === null) this.#hints += 1;
     this.#events.push({ event, number, time });

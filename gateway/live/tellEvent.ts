@@ -3,11 +3,13 @@ import type { Log } from '@c18n/platform/logging/Log';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import type { FormattedExecutionResult } from 'graphql';
+import { formatFailure } from '../errors/formatFailure.ts';
 import { publicError } from '../errors/publicError.ts';
 import type { EntityLane } from '../execution/EntityLane.ts';
 import type { Federation } from '../federation/Federation.ts';
 import { createOperationContext } from '../operations/createOperationContext.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
+import { UntellableEvent } from './UntellableEvent.ts';
 
 /** For whom an event is executed. */
 export type Audience = {
@@ -19,14 +21,14 @@ export type Audience = {
 
 /**
  * Runs a subscription's operation for one event: the owning subgraph answers its part with the event as root value, the other
- * subgraphs theirs. The result is as clients may see it.
+ * subgraphs theirs. The result is as clients may see it. Of one that cannot be told it is the error alone, and clients go on after it.
  *
  * @param event what is told, and the token of the position after which a client that has it continues; null where there is none
  */
 export async function tellEvent(
   prepared: PreparedSubscription,
   { viewer, place }: Audience,
-  { event, position }: { readonly event: LiveEvent; readonly position: string | null },
+  { event, position }: { readonly event: LiveEvent | UntellableEvent; readonly position: string | null },
   parts: {
     readonly federation: Federation;
     readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
@@ -35,6 +37,10 @@ export async function tellEvent(
     readonly lane: EntityLane;
   },
 ): Promise<FormattedExecutionResult> {
+  const past = position === null ? {} : { position };
+  if (event instanceof UntellableEvent) {
+    return { errors: [formatFailure(event.reason, parts.log)], data: null, extensions: past };
+  }
   const root = { [prepared.field]: { ...event, position } };
   const { contextFor, lane } = parts;
   const context = createOperationContext({ viewer, contextFor, lane, telling: { event: root, place } });
@@ -43,6 +49,6 @@ export async function tellEvent(
   return {
     ...(told === undefined ? {} : { errors: told }),
     ...(data === undefined ? {} : { data }),
-    extensions: { ...extensions, ...(position === null ? {} : { position }) },
+    extensions: { ...extensions, ...past },
   };
 }

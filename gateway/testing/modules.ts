@@ -1,3 +1,4 @@
+import type { Fact } from '@c18n/platform/domain/Fact';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { LiveField } from '@c18n/platform/live/LiveField';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
@@ -6,6 +7,11 @@ import type { TestContext } from './testContext.ts';
 import type { TestData } from './World.ts';
 
 type Message = { readonly id: string; readonly text: string; readonly author: string };
+
+/** A fault of a domain: fails with facts that name the function of a live module that calls it. */
+function failFor(name: string, { type, data }: Fact): void {
+  if (type === 'Poisoned' && (data as TestData).text === name) throw new Error('the password is swordfish');
+}
 
 const people: SubgraphModule = {
   name: 'people',
@@ -34,11 +40,18 @@ const roomEvents: LiveField = {
     return {
       ...{ stream: 'conversations', place: room },
       event: (fact) => {
+        failFor('event', fact);
         if (fact.type === 'MessageSaid') return { __typename: 'MessageSaid', message: (fact.data as TestData).text };
         return fact.type === 'RoomClosed' ? { __typename: 'RoomClosed', room: { id: room } } : null;
       },
       allowed: async () => members()?.has(person) ?? false,
-      rights: { places: [], touched: (fact) => (fact.data as TestData).concerns ?? [] },
+      rights: {
+        places: [],
+        touched: (fact) => {
+          failFor('touched', fact);
+          return (fact.data as TestData).concerns ?? [];
+        },
+      },
     };
   },
 };
@@ -55,11 +68,14 @@ const viewerEvents: LiveField = {
       hints: {
         person,
         places: () => (context as TestContext).world.followed(),
-        hint: (fact) => ({
-          event: { __typename: 'RoomChanged', roomId: fact.place },
-          ...(fact.type === 'Joined' ? { follow: fact.place } : {}),
-          ...(fact.type === 'Left' ? { unfollow: fact.place } : {}),
-        }),
+        hint: (fact) => {
+          failFor('hint', fact);
+          return {
+            event: { __typename: 'RoomChanged', roomId: fact.place },
+            ...(fact.type === 'Joined' ? { follow: fact.place } : {}),
+            ...(fact.type === 'Left' ? { unfollow: fact.place } : {}),
+          };
+        },
       },
     };
   },
@@ -97,7 +113,14 @@ const rooms: SubgraphModule = {
   },
   live: {
     fields: [roomEvents, viewerEvents],
-    concerns: (fact) => (fact.data as TestData).concerns ?? [],
+    concerns: (fact) => {
+      failFor('concerns', fact);
+      return (fact.data as TestData).concerns ?? [];
+    },
+    takesBack: (fact) => {
+      failFor('takesBack', fact);
+      return null;
+    },
   },
 };
 

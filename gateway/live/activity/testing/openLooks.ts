@@ -28,7 +28,7 @@ export function openLooks(ephemera: Pick<Ephemera, 'publish' | 'subscribe'>) {
     const told: string[] = [];
     const wake = async () => {
       for (let event = await queue.take(); event !== null; event = await queue.take())
-        told.push(event.event.__typename);
+        if ('__typename' in event.event) told.push(event.event.__typename);
     };
     const one = { ...activity, isShown };
     const queue: ActivityQueue = new ActivityQueue({ rooms, source, activity: one, start: 0, now: () => 0, wake });
