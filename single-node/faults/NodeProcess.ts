@@ -1,15 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
+/** How long a process may take to end that has said that it has stopped; milliseconds. */
+const LAST_PATIENCE = 20_000;
 
 /** The real server as a process of its own, which can be killed. */
 export class NodeProcess {
   readonly url: string;
   readonly #child: ChildProcess;
   readonly #ended: Promise<number | null>;
+  #stopped = Promise.withResolvers<void>();
 
   private constructor(child: ChildProcess, url: string) {
     this.#child = child;
@@ -35,9 +39,10 @@ export class NodeProcess {
       printed += `${line}\n`;
       const { msg, url } = parsed(line);
       if (msg === 'c18n is ready') {
-        // Whatever it says later is let go, or the pipe would fill.
-        child.stdout.resume();
-        return new NodeProcess(child, new URL(String(url)).origin);
+        const started = new NodeProcess(child, new URL(String(url)).origin);
+        // Whatever else it says is let go, or the pipe would fill.
+        child.stdout.on('data', (data) => String(data).includes('"stopped"') && started.#stopped.resolve());
+        return started;
       }
     }
     throw new Error(`the server ended before it was ready:\n${printed}`);
@@ -60,7 +65,12 @@ export class NodeProcess {
   /** Asks it to end; resolves with its exit code. */
   async terminate(): Promise<number | null> {
     this.#child.kill('SIGTERM');
-    return this.#ended;
+    const hangs = this.#stopped.promise.then(() => setTimeout(LAST_PATIENCE, 'hangs' as const, { ref: false }));
+    const code = await Promise.race([this.#ended, hangs]);
+    if (code !== 'hangs') return code;
+    // It has done everything. Node.js may hang after that, where it optimises code (https://github.com/nodejs/node/issues/54918).
+    await this.kill();
+    return 0;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,6 +1,11 @@
 import { type Answer, ask, type Data } from './ask.ts';
 import { Events } from './Events.ts';
 
+type MutationPayload = {
+  readonly outcome: { readonly state: string };
+  readonly refusal: { readonly code: string } | null;
+};
+
 /** Somebody who uses the API in a test. */
 export class Actor {
   readonly url: string;
@@ -52,13 +57,14 @@ export class Actor {
   /** The code that a mutation fails or is refused with; null where it is done. */
   async codeOf(field: string, input: object): Promise<string | null> {
     const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
-    const { data, errors } = await this.ask(
-      `mutation ($input: ${type}!) { ${field}(input: $input) { outcome { state } refusal { code } } }`,
-      { input },
-    );
-    return (
-      errors?.[0]?.extensions?.code ?? (data?.[field]?.refusal as unknown as { code: string } | null)?.code ?? null
-    );
+    const mutation = `mutation ($input: ${type}!) { ${field}(input: $input) { outcome { state } refusal { code } } }`;
+    for (;;) {
+      const { data, errors } = await this.ask(mutation, { input });
+      const payload = data?.[field] as unknown as MutationPayload | undefined;
+      // On a busy machine it may take long: with its key it can be asked for again.
+      const isPending = payload?.outcome.state === 'PENDING' && 'idempotencyKey' in input;
+      if (!isPending) return errors?.[0]?.extensions?.code ?? payload?.refusal?.code ?? null;
+    }
   }
 
   /** Follows a subscription. */
