@@ -1,21 +1,18 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { LiveMeter } from '../metrics/LiveMeter.ts';
 import type { EncodedEvent } from './EncodedEvent.ts';
-import type { EventQueue, QueuedEvent } from './EventQueue.ts';
+import { EventPump, type EventPumpParts } from './EventPump.ts';
+import type { EventQueue } from './EventQueue.ts';
 import type { EventRing } from './EventRing.ts';
 import type { GroupHistory } from './GroupHistory.ts';
 import type { GroupMember } from './GroupMember.ts';
 
-export type GroupParts = {
+export type GroupParts = Pick<EventPumpParts, 'atOnce' | 'tell'> & {
   /** The events of the followed place, from the group's beginning on; `wake` is to be called when there may be more. */
   readonly queue: (wake: () => void) => EventQueue;
-  /** So many events are executed at the same time. */
-  readonly atOnce: number;
   readonly ring: EventRing;
   readonly history: GroupHistory;
   readonly meter: LiveMeter;
-  /** Runs the group's operation for one event. `number`: that after which a client that has it continues. */
-  readonly tell: (queued: QueuedEvent, number: number) => Promise<EncodedEvent>;
   /** The clock, in milliseconds since the epoch. */
   readonly now: () => number;
   /** Called when the last member has gone. */
@@ -33,30 +30,33 @@ export class Group {
   readonly settled: Promise<void>;
   readonly #parts: GroupParts;
   readonly #queue: EventQueue;
+  readonly #pump: EventPump;
   readonly #members = new Map<string | null, Set<GroupMember>>();
   /** Dense: who leaves is replaced by the last. */
   readonly #live: GroupMember[] = [];
   #count = 0;
-  #executing = 0;
   /** The number of the last event that went out. */
   #told: number;
   /** What was executed before the group was made to forget is not kept. */
   #forgotten = 0;
-  /** What was taken from the queue goes out in its order, whichever is executed first. */
-  #emission: Promise<void> = Promise.resolve();
-  #pumping = false;
-  #woken = false;
-  #closed = false;
 
   constructor(parts: GroupParts) {
     this.#parts = parts;
     this.ring = parts.ring;
     this.#told = parts.ring.floor;
-    this.#queue = parts.queue(() => this.#wake());
+    this.#queue = parts.queue(() => this.#pump.wake());
+    this.#pump = new EventPump({
+      ...{ queue: this.#queue, atOnce: parts.atOnce, tell: parts.tell },
+      begin: ({ time }) => {
+        const forgotten = this.#forgotten;
+        return (event) => this.#emit(event, forgotten === this.#forgotten, time);
+      },
+      fail: (error) => this.#fail(error),
+    });
     this.settled = this.#queue.settle();
     // Whoever joins awaits it.
     this.settled.catch(() => {});
-    this.#wake();
+    this.#pump.wake();
   }
 
   /** Takes a member in. It begins to hear when it is caught up with (`catchUp`). */
@@ -82,8 +82,7 @@ export class Group {
     this.setBehind(member);
     this.#queue.part?.(member);
     if (--this.#count > 0) return;
-    this.#closed = true;
-    this.#queue.close();
+    this.#pump.close();
     this.#parts.emptied();
   }
 
@@ -189,48 +188,7 @@ export class Group {
     if (!member.sink.take(event.payload)) member.isFull = true;
   }
 
-  #wake(): void {
-    this.#woken = true;
-    if (this.#pumping || this.#closed) return;
-    this.#pumping = true;
-    this.#pump()
-      .catch((error: unknown) => this.#fail(error))
-      .finally(() => {
-        this.#pumping = false;
-        if (this.#woken) this.#wake();
-      });
-  }
-
-  /** Takes what waits, and executes it. */
-  async #pump(): Promise<void> {
-    while (!this.#closed) {
-      if (this.#executing >= this.#parts.atOnce) {
-        await this.#emission;
-        continue;
-      }
-      this.#woken = false;
-      const queued = await this.#queue.take();
-      if (queued !== null) this.#execute(queued);
-      else if (!this.#woken) return;
-    }
-  }
-
-  #execute(queued: QueuedEvent): void {
-    this.#executing++;
-    const told = this.#parts.tell(queued, this.#queue.position);
-    const forgotten = this.#forgotten;
-    // It is looked at in its turn.
-    told.catch(() => {});
-    this.#emission = this.#emission
-      .then(async () => this.#emit(await told, forgotten === this.#forgotten, queued.time))
-      .catch((error: unknown) => this.#fail(error))
-      .finally(() => {
-        this.#executing--;
-      });
-  }
-
   #emit(event: EncodedEvent, isKept: boolean, time: number | undefined): void {
-    if (this.#closed) return;
     const sequence = this.ring.next;
     if (isKept) this.ring.add(event);
     else this.ring.skip(event);
