@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Talk } from './page/Talk.ts';
 
 const SIZE = { width: 440, height: 620 };
 /** Milliseconds between the keys that are pressed. */
 const KEY = 5;
+/** Milliseconds that something may take to be seen. Engines, processes and windows share few cores. */
+const PATIENCE = 60_000;
 
 /** Somebody at a window of a browser: reads what it shows, and presses its keys. */
 export class ChatWindow {
@@ -20,6 +22,7 @@ export class ChatWindow {
   /** With a profile of its own, as on another machine. @param url of the page */
   static async open(browser: Browser, url: string, talk: Talk): Promise<ChatWindow> {
     const context = await browser.newContext({ viewport: SIZE });
+    context.setDefaultTimeout(PATIENCE);
     await context.addInitScript((given) => Object.assign(globalThis, { talk: given }), talk);
     const page = await context.newPage();
     await page.goto(url);
@@ -42,9 +45,14 @@ export class ChatWindow {
     }
   }
 
-  /** Resolves when it shows so many messages, or more. */
-  async untilShown(count: number): Promise<void> {
-    await this.#page.locator(`li.message:nth-of-type(${count})`).waitFor({ state: 'attached' });
+  /** Resolves when it shows the message of a number. */
+  async untilShown(number: number): Promise<void> {
+    await this.#message(number).waitFor({ state: 'attached' });
+  }
+
+  /** Scrolls until the message of a number is seen. */
+  async scrollTo(number: number): Promise<void> {
+    await this.#message(number).scrollIntoViewIfNeeded();
   }
 
   /** Resolves when the window is connected. @param gateway its name */
@@ -66,5 +74,9 @@ export class ChatWindow {
   /** Takes a picture of the window. @param folder null: of none */
   async photograph(folder: string | null, name: string): Promise<void> {
     if (folder !== null) await this.#page.screenshot({ path: join(folder, `${name}-${this.#person}.png`) });
+  }
+
+  #message(number: number): Locator {
+    return this.#page.getByText(String(number), { exact: true }).first();
   }
 }

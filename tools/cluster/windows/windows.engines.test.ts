@@ -15,6 +15,8 @@ if (!isHere) console.warn(`WINDOWS ARE NOT TESTED: no Chromium at ${chromiumPath
 const folder = process.env.SCREENSHOTS ?? null;
 /** Messages before the gateway is killed, and after it. */
 const SOME = 20;
+/** Milliseconds. */
+const TIMEOUT = 300_000;
 
 describe.skipIf(!isHere)('two windows of Chromium at two gateways (needs Chromium)', () => {
   let cluster: FaultyCluster;
@@ -28,39 +30,44 @@ describe.skipIf(!isHere)('two windows of Chromium at two gateways (needs Chromiu
     await cluster?.stop();
   });
 
-  test('show every message once and in order, although one of the gateways is killed while both write', async () => {
-    await using page = await servePage();
-    const [first, second] = cluster.gateways.map((url, index) => ({ name: `gateway ${index + 1}`, url })) as [
-      NamedGateway,
-      NamedGateway,
-    ];
-    const talks = await startTalk(first, second);
-    const windows = await Promise.all(talks.map((talk) => ChatWindow.open(browser, page.url, talk)));
-    const [ann, bob] = windows as [ChatWindow, ChatWindow];
-    const each = <Result>(of: (window: ChatWindow) => Promise<Result>) => Promise.all(windows.map(of));
-    await Promise.all([ann.untilConnectedTo(first.name), bob.untilConnectedTo(second.name)]);
+  test(
+    'show every message once and in order, although one of the gateways is killed while both write',
+    async () => {
+      await using page = await servePage();
+      const [first, second] = cluster.gateways.map((url, index) => ({ name: `gateway ${index + 1}`, url })) as [
+        NamedGateway,
+        NamedGateway,
+      ];
+      const talks = await startTalk(first, second);
+      const windows = await Promise.all(talks.map((talk) => ChatWindow.open(browser, page.url, talk)));
+      const [ann, bob] = windows as [ChatWindow, ChatWindow];
+      const each = <Result>(of: (window: ChatWindow) => Promise<Result>) => Promise.all(windows.map(of));
+      await Promise.all([ann.untilConnectedTo(first.name), bob.untilConnectedTo(second.name)]);
 
-    const stop = new AbortController();
-    const writing = each((window) => window.writeUntil(stop.signal));
-    await each((window) => window.untilShown(SOME));
-    await each((window) => window.photograph(folder, '1-before'));
-    await cluster.signal(first.name, 'SIGKILL');
-    await ann.untilConnectedTo(second.name);
-    await each((window) => window.photograph(folder, '2-connected-again'));
-    const { numbers } = await ann.shown();
-    await each((window) => window.untilShown(numbers.length + SOME));
-    stop.abort();
-    await writing;
+      const stop = new AbortController();
+      const writing = each((window) => window.writeUntil(stop.signal));
+      await each((window) => window.untilShown(SOME));
+      await each((window) => window.photograph(folder, '1-before'));
+      await cluster.signal(first.name, 'SIGKILL');
+      await ann.untilConnectedTo(second.name);
+      const last = Number((await ann.shown()).numbers.at(-1));
+      await each((window) => window.untilShown(last + SOME));
+      stop.abort();
+      await writing;
 
-    const written = windows.flatMap((window) => window.written);
-    await each((window) => window.untilShown(written.length));
-    await each((window) => window.photograph(folder, '3-after'));
-    const [byAnn, byBob] = [await ann.shown(), await bob.shown()];
-    expect(byAnn.numbers).toEqual(written.map((_, index) => `${index + 1}`));
-    expect(byAnn.words.toSorted()).toEqual(written.toSorted());
-    expect([byBob.numbers, byBob.words]).toEqual([byAnn.numbers, byAnn.words]);
-    expect([...new Set(byAnn.gateways)]).toEqual([first.name, second.name]);
-    expect([...new Set(byBob.gateways)]).toEqual([second.name]);
-    expect(await each((window) => window.failures())).toEqual([[], []]);
-  });
+      const written = windows.flatMap((window) => window.written);
+      await each((window) => window.untilShown(written.length));
+      await each((window) => window.photograph(folder, '2-after'));
+      await each((window) => window.scrollTo(last));
+      await each((window) => window.photograph(folder, '3-where-it-was-killed'));
+      const [byAnn, byBob] = [await ann.shown(), await bob.shown()];
+      expect(byAnn.numbers).toEqual(written.map((_, index) => `${index + 1}`));
+      expect(byAnn.words.toSorted()).toEqual(written.toSorted());
+      expect([byBob.numbers, byBob.words]).toEqual([byAnn.numbers, byAnn.words]);
+      expect([...new Set(byAnn.gateways)]).toEqual([first.name, second.name]);
+      expect([...new Set(byBob.gateways)]).toEqual([second.name]);
+      expect(await each((window) => window.failures())).toEqual([[], []]);
+    },
+    TIMEOUT,
+  );
 });
