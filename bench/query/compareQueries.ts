@@ -7,6 +7,8 @@ import type { Contender } from './Contender.ts';
 import { type Answers, type Asking, measureQueries } from './measureQueries.ts';
 import { startContenders } from './startContenders.ts';
 
+/** Before they are measured all are asked until V8 has optimised what answers. */
+const WARM_UP = 3;
 const ROUNDS = 5;
 const APOLLO = '@apollo/gateway';
 const HIVE = 'Hive Gateway';
@@ -17,7 +19,9 @@ export type Goals = { readonly apollo: number; readonly hive: number | null };
 export async function compareQueries(workbench: Workbench, asking: Asking, goals: Goals): Promise<Measurement> {
   const { subgraphs, ours, apollo, hive } = await startContenders(workbench);
   const contenders: Readonly<Record<string, Contender>> = { ours, [APOLLO]: apollo, ...(hive && { [HIVE]: hive }) };
-  for (const contender of Object.values(contenders)) await measureQueries(contender, asking);
+  for (let round = 0; round < WARM_UP; round++) {
+    for (const contender of Object.values(contenders)) await measureQueries(contender, asking);
+  }
   const fetches = await fetchesOf(subgraphs, apollo, asking);
   const rounds: Record<string, Answers[]> = {};
   for (let round = 1; round <= ROUNDS; round++) {

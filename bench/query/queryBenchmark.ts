@@ -8,7 +8,7 @@ export const queryBenchmark: Benchmark = {
   about: 'a query of 16 fetches whose answer has 87 kB; beside @apollo/gateway and Hive Gateway',
   run: (workbench) => {
     const variables = (request: number) => ({ batch: String(100_000 + (request % 900_000)) });
-    const asking = { query: SHOP, variables, connections: 50, requests: 100 };
+    const asking = { query: SHOP, variables, connections: 50, requests: 300 };
     return compareQueries(workbench, asking, { apollo: 3, hive: 1 });
   },
 };
