@@ -6,6 +6,7 @@ import { Pool } from 'undici';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { postText } from './postText.ts';
 import { RequestTick } from './RequestTick.ts';
+import { readAnswers } from './readAnswers.ts';
 import type { Subgraph } from './Subgraph.ts';
 import type { SubgraphRequest } from './SubgraphRequest.ts';
 
@@ -28,7 +29,7 @@ export type RemoteSubgraphOptions = {
 
 /**
  * A subgraph in other processes, asked over HTTP. Its instances take turns. What is asked for events in one turn of the event loop is
- * asked together. Where one instance cannot be reached the next one is asked; where it is
+ * asked together. Where one instance cannot be reached, or answers what is no answer, the next one is asked; where it is
  * not known whether a mutation was taken on, the answer is UNAVAILABLE, and a query is asked again.
  */
 export class RemoteSubgraph implements Subgraph {
@@ -73,9 +74,8 @@ export class RemoteSubgraph implements Subgraph {
     const body = JSON.stringify(request);
     for (let attempt = 0; attempt < this.#pools.length + 1; attempt++) {
       try {
-        const answers = await this.#ask(body, asker);
-        if (answers.length === request.operations.length) return answers;
-        throw new Error(`${this.name} answered ${answers.length} of ${request.operations.length} operations`);
+        // The executor takes them as they are in JSON.
+        return readAnswers(await this.#ask(body, asker), request.operations.length) as readonly Answer[];
       } catch (error) {
         this.#log.warn({ err: error, subgraph: this.name }, 'an instance of a subgraph did not answer');
         if (isMutation && !wasNotSent(error)) break;
@@ -84,7 +84,7 @@ export class RemoteSubgraph implements Subgraph {
     return request.operations.map(unavailable);
   }
 
-  async #ask(body: string, asker: Asker): Promise<readonly Answer[]> {
+  async #ask(body: string, asker: Asker): Promise<string> {
     const next = this.#pools[this.#turn++ % this.#pools.length];
     if (next === undefined) throw new Error(`it is not known where ${this.name} is`);
     const { status, text } = await postText(next.pool, {
@@ -95,13 +95,12 @@ export class RemoteSubgraph implements Subgraph {
       },
     });
     if (status !== 200) throw new Error(`${this.name} answered ${status}`);
-    return JSON.parse(text) as readonly Answer[];
+    return text;
   }
 }
 
 function unavailable(): Answer {
   const code: ErrorCode = 'UNAVAILABLE';
-  // The executor takes errors as they are in JSON.
   return { data: null, errors: [{ message: errorCodes[code], extensions: { code } }] } as unknown as Answer;
 }
 

@@ -5,6 +5,7 @@ import type { Asker, GatewayCredentials } from '@c18n/platform/subgraph/GatewayC
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import { z } from 'zod';
+import { formatFailure } from '../errors/formatFailure.ts';
 import { createOperationContext } from '../operations/createOperationContext.ts';
 import { addHealthRoutes } from '../transports/addHealthRoutes.ts';
 import { createHttpServer } from '../transports/createHttpServer.ts';
@@ -72,7 +73,9 @@ export async function serveSubgraph(
           ...{ ...asker, contextFor: contextOf },
           ...(telling !== null && { telling }),
         });
-        return await subgraph.process({ request: { query: queries[query], variables }, context } as never);
+        const asked = { request: { query: queries[query], variables }, context } as never;
+        // Others that came with it are answered all the same.
+        return await subgraph.process(asked).catch((error) => ({ data: null, errors: [formatFailure(error, log)] }));
       }),
     );
   });

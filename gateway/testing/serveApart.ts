@@ -33,8 +33,12 @@ export class ServedApart implements AsyncDisposable {
 
   /** A subgraph as a gateway asks it. @param urls first of others, if there are any */
   connect(name: string, urls: readonly string[] = []): Subgraph {
-    const options = { name, urls: [...urls, ...this.urlsOf(name)] };
-    const remote = new RemoteSubgraph({ ...options, credentials: credentialsForTests(), log: silentLog });
+    return this.connectTo(name, [...urls, ...this.urlsOf(name)]);
+  }
+
+  /** A subgraph as a gateway asks it that knows these addresses of it. */
+  connectTo(name: string, urls: readonly string[]): Subgraph {
+    const remote = new RemoteSubgraph({ name, urls, credentials: credentialsForTests(), log: silentLog });
     this.#remotes.push(remote);
     return remote;
   }

@@ -1,0 +1,210 @@
+import { once } from 'node:events';
+import { connect as connectSocket, type Socket } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { defaultGatewayConfiguration } from './GatewayConfiguration.ts';
+import { ask } from './testing/ask.ts';
+import { openSocket, type TestSocket } from './testing/openSocket.ts';
+import { EVENTS, startMeasuredGateway } from './testing/startMeasuredGateway.ts';
+import { startTestGateway, type TestGateway, tokenOf } from './testing/startTestGateway.ts';
+
+const UPGRADE = [
+  'GET /graphql HTTP/1.1',
+  'host: localhost',
+  'connection: Upgrade',
+  'upgrade: websocket',
+  'sec-websocket-version: 13',
+  'sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==',
+  'sec-websocket-protocol: graphql-transport-ws',
+].join('\r\n');
+/** The first byte of the frame that closes. */
+const CLOSE = 0x88;
+const INIT = '{"type":"connection_init"}';
+
+const open = ({ url }: TestGateway) =>
+  connectSocket(Number(new URL(url).port), '127.0.0.1')
+    .setNoDelay()
+    .on('error', () => {});
+
+/** A WebSocket by hand, whose frames can be anything. */
+async function upgrade(gateway: TestGateway): Promise<Socket> {
+  const socket = open(gateway);
+  socket.write(`${UPGRADE}\r\n\r\n`);
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 101 /);
+  return socket;
+}
+
+/** A frame of a client (https://www.rfc-editor.org/rfc/rfc6455#section-5.2), masked with zeros. @param first its first byte: FIN and opcode */
+function frame(first: number, payload: string | Buffer, length = Buffer.byteLength(payload)): Buffer {
+  const header = Buffer.alloc(14);
+  header[0] = first;
+  header[1] = 0xff;
+  header.writeBigUInt64BE(BigInt(length), 2);
+  return Buffer.concat([header, Buffer.from(payload)]);
+}
+
+/** Everything that comes until the end, which it answers when it is told of it. */
+async function rest(socket: Socket): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  socket.on('data', (part) => {
+    parts.push(part);
+    if (part.includes(CLOSE)) socket.end();
+  });
+  await new Promise((resolve) => socket.once('close', resolve));
+  return Buffer.concat(parts);
+}
+
+/** The code with which the server closes: the last frame is short, and holds it and a reason. */
+async function closeCode(socket: Socket): Promise<number> {
+  const all = await rest(socket);
+  return all.readUInt16BE(all.lastIndexOf(CLOSE) + 2);
+}
+
+/** Sends bytes one by one, in as many turns of the event loop, and then others again and again, until the server says something. */
+async function drip(socket: Socket, first: Buffer, again: Buffer): Promise<void> {
+  let isHeard = false;
+  for (const event of ['data', 'close']) socket.once(event, () => (isHeard = true));
+  for (let at = 0; !isHeard; at++) {
+    const [from, index] = at < first.length ? [first, at] : [again, (at - first.length) % again.length];
+    socket.write(from.subarray(index, index + 1));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+describe('a client that sends what is no message', () => {
+  const deep = (depth: number) => `{"type":"ping","payload":${'[1,'.repeat(depth)}1${']'.repeat(depth)}}`;
+
+  test.each<readonly [string, number, (socket: Socket) => void]>([
+    ['a binary frame', 4400, (socket) => socket.write(frame(0x82, INIT))],
+    ['no JSON', 4400, (socket) => socket.write(frame(0x81, '{'))],
+    ['JSON that nests 100,000 lists', 4400, (socket) => socket.write(frame(0x81, deep(100_000)))],
+    ['nothing', 4400, (socket) => socket.write(frame(0x81, ''))],
+    ['bad UTF-8', 1007, (socket) => socket.write(frame(0x81, Buffer.from([0x22, 0xc3, 0x28, 0x22])))],
+    ['the announcement of a terabyte', 1009, (socket) => socket.write(frame(0x81, '', 2 ** 40))],
+    ['more than fits a number', 1009, (socket) => socket.write(frame(0x81, '', Number.MAX_SAFE_INTEGER + 1))],
+    [
+      'a message without end, in pieces',
+      1009,
+      (socket) => {
+        socket.write(frame(0x01, 'x'));
+        for (let count = 0; count < 3; count++) socket.write(frame(0x00, 'x'.repeat(500_000)));
+      },
+    ],
+    ['a ping of more than there may be', 1002, (socket) => socket.write(frame(0x89, 'x'.repeat(126)))],
+    ['a frame of a reserved kind', 1002, (socket) => socket.write(frame(0x83, INIT))],
+    ['a frame that says that it is compressed', 1002, (socket) => socket.write(frame(0xc1, INIT))],
+    ['an unmasked frame', 1002, (socket) => socket.write(Buffer.from([0x81, 0x02, 0x7b, 0x7d]))],
+    ['the end of what did not begin', 1002, (socket) => socket.write(frame(0x80, INIT))],
+  ])('like %s is told so by the code %i, and nobody else notices', async (_what, code, send) => {
+    await using gateway = await startTestGateway();
+    const other = await openSocket(gateway.url, tokenOf('ada'));
+    const socket = await upgrade(gateway);
+    const closed = closeCode(socket);
+    send(socket);
+    expect(await closed).toBe(code);
+    other.start('query', '{ rooms { id } }');
+    expect((await other.next()).type).toBe('next');
+  });
+});
+
+describe('a client that takes its time', () => {
+  const hasty = { requestTimeout: 60, connectionInitTimeout: 40 };
+
+  test('with its handshake, byte by byte, is answered 408, and counts', async () => {
+    await using started = await startMeasuredGateway(hasty);
+    const socket = open(started.gateway);
+    const answered = rest(socket);
+    await drip(socket, Buffer.from(UPGRADE), Buffer.from('\r\nx: y'));
+    expect(String(await answered)).toMatch(/^HTTP\/1\.1 408 /);
+    expect(await started.value('c18n_cap_refusals_total{cap="request_time"}')).toBe(1);
+    await started.until('c18n_connections{transport="websocket"}', 0);
+    expect((await ask(started.gateway, '{ rooms { id } }')).status).toBe(200);
+  });
+
+  test.each<readonly [string, (socket: Socket) => Promise<void>]>([
+    ['byte by byte', (socket) => drip(socket, frame(0x81, INIT, 1_000_000), Buffer.from(' '))],
+    ['in pieces', (socket) => drip(socket, frame(0x01, '{'), frame(0x00, ' '))],
+  ])('with `connection_init`, %s, is told so by the code 4408, and counts', async (_how, send) => {
+    await using started = await startMeasuredGateway(hasty);
+    const socket = await upgrade(started.gateway);
+    const closed = closeCode(socket);
+    await send(socket);
+    expect(await closed).toBe(4408);
+    expect(await started.value('c18n_cap_refusals_total{cap="connection_init"}')).toBe(1);
+    await started.until('c18n_connections{transport="websocket"}', 0);
+  });
+
+  test('and only pings, is told so by the code 4408', async () => {
+    await using started = await startMeasuredGateway(hasty);
+    const socket = await upgrade(started.gateway);
+    const closed = closeCode(socket);
+    const ping = () => !socket.destroyed && socket.write(frame(0x81, '{"type":"ping"}')) && socket.once('data', ping);
+    ping();
+    expect(await closed).toBe(4408);
+  });
+
+  test('with a message once it is signed in is closed where it answers no ping, as it cannot', async () => {
+    await using gateway = await startTestGateway({ keepAlive: 160 });
+    const socket = await upgrade(gateway);
+    socket.write(frame(0x81, INIT));
+    await once(socket, 'data');
+    const closed = rest(socket);
+    socket.write(frame(0x81, '{', 1_000_000));
+    await closed;
+  });
+});
+
+describe('10,000 subscriptions on one socket', () => {
+  const COUNT = 10_000;
+  const start = (client: TestSocket) => {
+    for (let count = 0; count < COUNT; count++) client.start(`${count}`, EVENTS);
+  };
+
+  test('are too many messages: the connection is closed with 4491, and nothing is left of it', async () => {
+    await using started = await startMeasuredGateway();
+    const { gateway } = started;
+    const [many, other] = [
+      await openSocket(gateway.url, tokenOf('ada')),
+      await openSocket(gateway.url, tokenOf('bob')),
+    ];
+    await started.follow(other);
+    start(many);
+    expect(await many.closed).toBe(4491);
+    gateway.world.say('hall', 'hello');
+    expect((await other.next()).payload.data.roomEvents.message.text).toBe('hello');
+    await started.until('c18n_connections{transport="websocket"}', 1);
+    await started.until('c18n_live_members{state="live"}', 1);
+  });
+
+  test('are refused beyond the first hundred where so many messages may come, and the hundred go on', async () => {
+    const limits = { ...defaultGatewayConfiguration.limits, messageRate: { messages: 100_000, window: 1_000 } };
+    await using started = await startMeasuredGateway({ limits });
+    const client = await openSocket(started.gateway.url, tokenOf('ada'));
+    start(client);
+    const refused = await client.take(COUNT - 100);
+    expect(new Set(refused.map(({ type, payload }) => `${type} ${payload[0].extensions.code}`))).toEqual(
+      new Set(['error TOO_MANY_STREAMS']),
+    );
+    expect(new Set(refused.map(({ id }) => Number(id))).size).toBe(COUNT - 100);
+    await started.until('c18n_live_members{state="live"}', 100);
+    started.gateway.world.say('hall', 'hello');
+    const told = await client.take(100);
+    expect(told.map(({ type, id }) => `${type} ${id}`)).toEqual(expect.arrayContaining(['next 0', 'next 99']));
+    expect(new Set(told.map(({ id }) => id)).size).toBe(100);
+    expect(await started.value('c18n_cap_refusals_total{cap="streams_per_connection"}')).toBe(COUNT - 100);
+  });
+
+  test('are each told each event where an operator lets one person have so many', async () => {
+    const many = { operationsPerSocket: COUNT, streamsPerPerson: COUNT };
+    const rates = { messageRate: { messages: 100_000, window: 1_000 } };
+    const costRates = { ...defaultGatewayConfiguration.costRates, person: 1_000_000 };
+    const limits = { ...defaultGatewayConfiguration.limits, ...many, ...rates };
+    await using started = await startMeasuredGateway({ limits, costRates });
+    const client = await openSocket(started.gateway.url, tokenOf('ada'));
+    start(client);
+    await started.until('c18n_live_members{state="live"}', COUNT);
+    started.gateway.world.say('hall', 'hello');
+    expect(new Set((await client.take(COUNT)).map(({ id }) => id)).size).toBe(COUNT);
+    expect(await started.value('c18n_live_groups')).toBe(1);
+  });
+});
