@@ -74,7 +74,10 @@ async function drip(socket: Socket, first: Buffer, again: Buffer): Promise<void>
 describe('a client that sends what is no message', () => {
   const deep = (depth: number) => `{"type":"ping","payload":${'[1,'.repeat(depth)}1${']'.repeat(depth)}}`;
 
+  const pieces = Buffer.concat(Array.from({ length: 20_000 }, () => frame(0x00, 'x')));
+
   test.each<readonly [string, number, (socket: Socket) => void]>([
+    ['a message in too many pieces', 1008, (socket) => socket.write(Buffer.concat([frame(0x01, 'x'), pieces]))],
     ['a binary frame', 4400, (socket) => socket.write(frame(0x82, INIT))],
     ['no JSON', 4400, (socket) => socket.write(frame(0x81, '{'))],
     ['JSON that nests 100,000 lists', 4400, (socket) => socket.write(frame(0x81, deep(100_000)))],
@@ -96,12 +99,14 @@ describe('a client that sends what is no message', () => {
     ['an unmasked frame', 1002, (socket) => socket.write(Buffer.from([0x81, 0x02, 0x7b, 0x7d]))],
     ['the end of what did not begin', 1002, (socket) => socket.write(frame(0x80, INIT))],
   ])('like %s is told so by the code %i, and nobody else notices', async (_what, code, send) => {
-    await using gateway = await startTestGateway();
+    await using started = await startMeasuredGateway();
+    const { gateway } = started;
     const other = await openSocket(gateway.url, tokenOf('ada'));
     const socket = await upgrade(gateway);
     const closed = closeCode(socket);
     send(socket);
     expect(await closed).toBe(code);
+    await started.until(`c18n_connections_closed_total{transport="websocket",code="${code}"}`, 1);
     other.start('query', '{ rooms { id } }');
     expect((await other.next()).type).toBe('next');
   });

@@ -7,9 +7,10 @@ export const closeCodes = {
   cutOff: 1006,
   /** The server closes: its streams were completed; connect again and continue after their last positions. */
   goingAway: 1001,
-  /** What came breaks the protocol of WebSockets, is no UTF-8, or is longer than `bytes`; `ws` sends these. */
+  /** What came breaks the protocol of WebSockets, is no UTF-8, is in too many pieces, or is longer than `bytes`; `ws` sends these. */
   protocolError: 1002,
   badText: 1007,
+  tooManyPieces: 1008,
   tooBig: 1009,
   /** What came is no message of the protocol. */
   badMessage: 4400,
