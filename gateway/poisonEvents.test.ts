@@ -28,7 +28,7 @@ const poison = (text: string, room = 'hall') => gateway.world.state('conversatio
 const textOf = ({ payload }: SocketMessage) => payload.data.roomEvents.message.text;
 
 describe('a fact on which a domain fails', () => {
-  test('is told as a fault without a word of why, and its stream goes on, as do others', async () => {
+  test('is told as a fault without a word of why, and its stream goes on, as do others [E3]', async () => {
     const clients = [await follow('ada', EVENTS, { room: 'hall' }), await follow('bob', EVENTS, { room: 'attic' })];
     const before = gateway.world.say('hall', 'before');
     const poisoned = poison('event');
@@ -68,7 +68,7 @@ describe('a fact on which a domain fails', () => {
     expect(gateway.logged).toContainEqual(expect.objectContaining({ message: 'a fact could not be read' }));
   });
 
-  test('in a hint, of which there is no second telling, ends that stream by its code and no other', async () => {
+  test('in a hint, of which there is no second telling, ends that stream by its code and no other [T14]', async () => {
     const [client, hints] = [await follow('ada', EVENTS, { room: 'hall' }), await follow('ada', HINTS)];
     poison('hint');
     gateway.world.say('hall', 'after');
