@@ -10,14 +10,12 @@ import { TimeSlice } from '@c18n/platform/scheduling/TimeSlice';
 import { SealingError } from '@c18n/platform/sealing/SealingError';
 import { COMMAND_AGE } from '@c18n/platform/submission/commandAge';
 import { type BatchDocuments, notLoaded } from './BatchDocuments.ts';
+import { BatchOutcomes } from './BatchOutcomes.ts';
 import { BatchResources } from './BatchResources.ts';
 import type { Decided } from './Decided.ts';
 import type { DecidingPorts } from './DecidingPorts.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
 import { SealedWords } from './SealedWords.ts';
-
-/** An outcome names so many submissions that failed. */
-const FAILURES_TOLD = 10;
 
 export type Batch = {
   readonly key: PartitionKey;
@@ -44,18 +42,13 @@ type Ready = { readonly decision: Decision; readonly facts: readonly Fact[] };
 
 class Deciding implements Decided {
   readonly facts: Fact[] = [];
-  readonly outcomes: Outcome[] = [];
   readonly claimsKept: Free[] = [];
   readonly claimsFreed: Free[] = [];
-  readonly deadLetters: Decided['deadLetters'][number][] = [];
   readonly #batch: Batch;
   readonly #registry: DomainRegistry;
   readonly #ports: DecidingPorts;
   readonly #resources: BatchResources;
-  /** The commands that are answered, by their ids; failures by their submissions, as another one of the same command is decided. */
-  readonly #answered = new Set<string>();
-  /** The submissions of each command that have failed so far. */
-  readonly #failures = new Map<string, readonly string[]>();
+  readonly #answers: BatchOutcomes;
   /** Commands that have been run to their end once, so that it is known what they need. */
   readonly #known = new Set<SubmittedCommand>();
   readonly #slice = new TimeSlice();
@@ -65,6 +58,17 @@ class Deciding implements Decided {
     this.#registry = registry;
     this.#ports = ports;
     this.#resources = new BatchResources(batch.documents, ports);
+    this.#answers = new BatchOutcomes(ports.now, () => {
+      return { ...batch.key, number: batch.lastNumber + this.facts.length };
+    });
+  }
+
+  get outcomes(): readonly Outcome[] {
+    return this.#answers.outcomes;
+  }
+
+  get deadLetters(): Decided['deadLetters'] {
+    return this.#answers.deadLetters;
   }
 
   get documents(): readonly StoredDocument[] {
@@ -80,10 +84,7 @@ class Deciding implements Decided {
       this.#ports.findOutcomes([...new Set(commands.map(({ id }) => id))]),
       this.#resources.load(),
     ]);
-    for (const { commandId, state, submissions } of known) {
-      if (state === 'FAILED') this.#failures.set(commandId, submissions);
-      else this.#answered.add(commandId);
-    }
+    this.#answers.learn(known);
     for (let next = 0; next < commands.length; ) {
       if (this.#decide(commands[next] as SubmittedCommand)) next += 1;
       else {
@@ -96,9 +97,9 @@ class Deciding implements Decided {
 
   /** Decides one command; false where something must be loaded first. */
   #decide(command: SubmittedCommand): boolean {
-    if (this.#isAnswered(command)) return true;
+    if (this.#answers.isAnswered(command)) return true;
     if (command.time < this.#ports.now() - COMMAND_AGE) {
-      this.#answer(command, 'REFUSED', { code: 'EXPIRED!', fields: [] });
+      this.#answers.refuse(command, { code: 'EXPIRED!', fields: [] });
       return true;
     }
     try {
@@ -107,8 +108,8 @@ class Deciding implements Decided {
       this.#batch.documents.drop();
       if (thrown === notLoaded) return false;
       // Who was erased says nothing any more, and has left nothing to try again.
-      if (isErasure(thrown)) this.#answer(command, 'REFUSED', { code: NOT_FOUND, fields: [] });
-      else this.#fail(command, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+      if (isErasure(thrown)) this.#answers.refuse(command, { code: NOT_FOUND, fields: [] });
+      else this.#answers.fail(command, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
     }
     return true;
   }
@@ -151,45 +152,20 @@ class Deciding implements Decided {
   #accept(command: SubmittedCommand, { decision, facts }: Ready): void {
     if ('refused' in decision) {
       this.#batch.documents.drop();
-      this.#answer(command, 'REFUSED', { code: decision.refused, fields: decision.fields ?? [] });
+      this.#answers.refuse(command, { code: decision.refused, fields: decision.fields ?? [] });
       return;
     }
     this.#batch.documents.keep();
     this.facts.push(...facts);
     this.claimsKept.push(...(decision.claims ?? []).map(({ key }) => ({ key, owner: command.id })));
     this.claimsFreed.push(...(decision.frees ?? []));
-    this.#answer(command, 'DONE', null);
-  }
-
-  #fail(command: SubmittedCommand, reason: string): void {
-    this.deadLetters.push({ commandId: command.id, time: this.#ports.now(), reason, command });
-    // Who sent the command before may not have seen yet that it failed.
-    const submissions = [...(this.#failures.get(command.id) ?? []), command.submission].slice(-FAILURES_TOLD);
-    this.#failures.set(command.id, submissions);
-    this.#answer(command, 'FAILED', null, submissions);
-  }
-
-  #answer(
-    command: SubmittedCommand,
-    state: Outcome['state'],
-    refused: Outcome['refused'],
-    submissions: readonly string[] = [command.submission],
-  ): void {
-    const { id: commandId, fingerprint, submission, actor, type, place } = command;
-    const position = { ...this.#batch.key, number: this.#batch.lastNumber + this.facts.length };
-    const time = this.#ports.now();
-    this.outcomes.push({ commandId, state, fingerprint, submissions, actor, type, place, refused, position, time });
-    this.#answered.add(state === 'FAILED' ? submission : commandId);
-  }
-
-  #isAnswered({ id, submission }: SubmittedCommand): boolean {
-    return this.#answered.has(id) || this.#answered.has(submission);
+    this.#answers.done(command);
   }
 
   /** Runs later commands only to learn what they need; what they would decide does not count. */
   async #probe(commands: readonly SubmittedCommand[]): Promise<void> {
     for (const command of commands) {
-      if (this.#isAnswered(command) || this.#known.has(command)) continue;
+      if (this.#answers.isAnswered(command) || this.#known.has(command)) continue;
       try {
         this.#run(command);
         this.#known.add(command);
