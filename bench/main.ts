@@ -17,6 +17,7 @@ import { querySmallBenchmark } from './query/querySmallBenchmark.ts';
 import { reconnectBenchmark } from './reconnect/reconnectBenchmark.ts';
 import { MachineLoad } from './report/MachineLoad.ts';
 import type { Measurement } from './report/Measurement.ts';
+import { runSuite } from './report/runSuite.ts';
 import { summarise } from './report/summarise.ts';
 import { sendBenchmark } from './send/sendBenchmark.ts';
 import { sendEnginesBenchmark } from './send/sendEnginesBenchmark.ts';
@@ -46,16 +47,28 @@ const benchmarks: readonly Benchmark[] = [
   executorBenchmark,
 ];
 
+/** Several, of which one command prints a table. */
+const suites: Readonly<Record<string, readonly Benchmark[]>> = {
+  live: [
+    ...[fanOutBenchmark, groupsBenchmark, idleBenchmark, latencyBenchmark],
+    ...[reconnectBenchmark, stalledBenchmark, queryBenchmark, querySmallBenchmark],
+  ],
+};
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { profile: { type: 'string' }, 'without-hive': { type: 'boolean' } },
 });
 const benchmark = benchmarks.find(({ name }) => name === positionals[0]);
+const suite = suites[positionals[0] ?? ''];
 
 function list(): void {
   console.log(`Usage: npm run bench -- NAME [--profile DIRECTORY] [--without-hive]
 
 ${benchmarks.map(({ name, about }) => `  ${name.padEnd(16)}${about}`).join('\n')}
+${Object.entries(suites)
+  .map(([name, all]) => `  ${name.padEnd(16)}${all.map((one) => one.name).join(', ')}, and a table`)
+  .join('\n')}
 
 With --profile, the measured server leaves a CPU profile in the directory. Where Hive Gateway is a peer, it is installed from npm into a cache;
 --without-hive leaves it out.`);
@@ -75,7 +88,10 @@ async function measure({ run }: Benchmark): Promise<Measurement> {
   return await Promise.race([run(workbench), interrupted.promise]);
 }
 
-if (benchmark === undefined) {
+if (suite !== undefined) {
+  const names = suite.map(({ name }) => name);
+  process.exitCode = (await runSuite(names, process.argv.slice(3))) ? 0 : 1;
+} else if (benchmark === undefined) {
   list();
   process.exitCode = positionals[0] === undefined ? 0 : 2;
 } else {

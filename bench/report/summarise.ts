@@ -1,10 +1,14 @@
 import type { Goal, Measurement } from './Measurement.ts';
+import type { SummaryLine } from './SummaryLine.ts';
 
 /** Figures are told with so many digits: the rest is the machine's weather. */
 const DIGITS = 4;
 
 /** The object that is a benchmark's last line, and whether every ratio that has a goal meets it and no fault was found. */
-export function summarise(name: string, measurement: Measurement): { readonly line: object; readonly passed: boolean } {
+export function summarise(
+  name: string,
+  measurement: Measurement,
+): { readonly line: SummaryLine; readonly passed: boolean } {
   const { unit, ours, peers, figures, faults, ranOn } = measurement;
   const ratios = measurement.ratios.map(({ peer, value, goal }) => ({
     ...{ peer, value: rounded(value) },
