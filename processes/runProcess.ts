@@ -6,6 +6,7 @@ import { readSettings } from '@c18n/platform/configuration/readSettings';
 import { settings } from '@c18n/platform/configuration/settings';
 import { createLog } from '@c18n/platform/logging/createLog';
 import type { Log } from '@c18n/platform/logging/Log';
+import { releaseStartMemory } from '@c18n/platform/memory/releaseStartMemory';
 import { startMetrics } from '@c18n/platform/metrics/startMetrics';
 import { backOff } from '@c18n/platform/worker-loop/retry';
 import type { ProcessParts, RunningProcess } from './RunningProcess.ts';
@@ -52,6 +53,7 @@ export async function runProcess(
   stop = () => running.stop().then(adapters.close).then(endMeasuring);
   // Asked to stop while it started.
   if (stopping !== null) return await running.stop();
+  releaseStartMemory();
   log.info({ url: running.url }, `${name} is ready`);
 }
 

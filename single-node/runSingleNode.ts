@@ -3,10 +3,10 @@ import { gatewayConfiguration } from '@c18n/assembly/gatewayConfiguration';
 import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
 import { accessLimits } from '@c18n/platform/limits/accessLimits';
 import { createLog } from '@c18n/platform/logging/createLog';
+import { releaseStartMemory } from '@c18n/platform/memory/releaseStartMemory';
 import { startMetrics } from '@c18n/platform/metrics/startMetrics';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
 import { openEmbeddedAdapters } from './openEmbeddedAdapters.ts';
-import { releaseStartMemory } from './releaseStartMemory.ts';
 import { startSingleNode } from './startSingleNode.ts';
 
 /** Serves the whole platform from one process on the embedded adapters, until SIGTERM or SIGINT. @throws ConfigurationError, DirectoryInUseError */

@@ -1,3 +1,4 @@
+import { releaseStartMemory } from '@c18n/platform/memory/releaseStartMemory';
 import { answerParent } from '../../server/answerParent.ts';
 import { FeedLedger } from '../feed/FeedLedger.ts';
 import { fixtures } from '../fixtures.ts';
@@ -13,6 +14,7 @@ const gateway = await createMeasuredGateway({
   ...{ ...settings, subgraphs: subgraphsOf(settings), live: fixtures[settings.fixture].modules },
   ...{ heads: ledger.beginnings(), ledger, partitions: PARTITIONS },
 });
+releaseStartMemory();
 const { url } = await gateway.listen({ host: '127.0.0.1', port: 0 });
 
 answerParent({
