@@ -1,5 +1,4 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
-import { isReadable } from '@c18n/platform/domain/isReadable';
 import type { LiveModule, LiveSource } from '@c18n/platform/live/LiveField';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Ephemera } from '@c18n/platform/ports/Ephemera';
@@ -27,6 +26,7 @@ import { LiveQueue } from './LiveQueue.ts';
 import { latin1Json } from './latin1Json.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
 import { RightsWatch } from './RightsWatch.ts';
+import { scopesTakenBack } from './scopesTakenBack.ts';
 import { TopicIndex } from './TopicIndex.ts';
 import { type Audience, tellEvent } from './tellEvent.ts';
 import { tellWhole } from './tellWhole.ts';
@@ -82,24 +82,13 @@ export class Groups {
 
   /** Makes groups forget what a fact takes back. */
   takeBack(fact: Fact): void {
-    const scopes = this.#scopesOf(fact);
+    const scopes = scopesTakenBack(fact, this.#parts);
     const groups = scopes.includes('everywhere')
       ? this.#groups.values()
       : scopes.includes('place')
         ? this.#byPlace.of(fact.place)
         : [];
     for (const group of groups) group.forget();
-  }
-
-  #scopesOf(fact: Fact): readonly ('place' | 'everywhere' | null)[] {
-    try {
-      return this.#parts.modules.map((module) => module.takesBack?.(fact) ?? null);
-    } catch (error) {
-      if (!isReadable(fact)) throw error;
-      // A fault of one domain must not keep facts from everybody, nor have anything told again that was taken back.
-      this.#parts.log.error({ err: error, type: fact.type, number: fact.number }, 'a fact could not be read');
-      return ['everywhere'];
-    }
   }
 
   #make(prepared: PreparedSubscription, found: FoundSource, audience: Audience, emptied: () => void): Group {
