@@ -1,75 +1,14 @@
 import { once } from 'node:events';
-import { connect as connectSocket, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { defaultGatewayConfiguration } from './GatewayConfiguration.ts';
 import { ask } from './testing/ask.ts';
 import { openSocket, type TestSocket } from './testing/openSocket.ts';
+import { closeCode, drip, frame, openRaw, rest, UPGRADE, upgrade } from './testing/rawSocket.ts';
 import { EVENTS, startMeasuredGateway } from './testing/startMeasuredGateway.ts';
-import { startTestGateway, type TestGateway, tokenOf } from './testing/startTestGateway.ts';
+import { startTestGateway, tokenOf } from './testing/startTestGateway.ts';
 
-const UPGRADE = [
-  'GET /graphql HTTP/1.1',
-  'host: localhost',
-  'connection: Upgrade',
-  'upgrade: websocket',
-  'sec-websocket-version: 13',
-  'sec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==',
-  'sec-websocket-protocol: graphql-transport-ws',
-].join('\r\n');
-/** The first byte of the frame that closes. */
-const CLOSE = 0x88;
 const INIT = '{"type":"connection_init"}';
-
-const open = ({ url }: TestGateway) =>
-  connectSocket(Number(new URL(url).port), '127.0.0.1')
-    .setNoDelay()
-    .on('error', () => {});
-
-/** A WebSocket by hand, whose frames can be anything. */
-async function upgrade(gateway: TestGateway): Promise<Socket> {
-  const socket = open(gateway);
-  socket.write(`${UPGRADE}\r\n\r\n`);
-  const [answer] = await once(socket, 'data');
-  expect(String(answer)).toMatch(/^HTTP\/1\.1 101 /);
-  return socket;
-}
-
-/** A frame of a client (https://www.rfc-editor.org/rfc/rfc6455#section-5.2), masked with zeros. @param first its first byte: FIN and opcode */
-function frame(first: number, payload: string | Buffer, length = Buffer.byteLength(payload)): Buffer {
-  const header = Buffer.alloc(14);
-  header[0] = first;
-  header[1] = 0xff;
-  header.writeBigUInt64BE(BigInt(length), 2);
-  return Buffer.concat([header, Buffer.from(payload)]);
-}
-
-/** Everything that comes until the end, which it answers when it is told of it. */
-async function rest(socket: Socket): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  socket.on('data', (part) => {
-    parts.push(part);
-    if (part.includes(CLOSE)) socket.end();
-  });
-  await new Promise((resolve) => socket.once('close', resolve));
-  return Buffer.concat(parts);
-}
-
-/** The code with which the server closes: the last frame is short, and holds it and a reason. */
-async function closeCode(socket: Socket): Promise<number> {
-  const all = await rest(socket);
-  return all.readUInt16BE(all.lastIndexOf(CLOSE) + 2);
-}
-
-/** Sends bytes one by one, in as many turns of the event loop, and then others again and again, until the server says something. */
-async function drip(socket: Socket, first: Buffer, again: Buffer): Promise<void> {
-  let isHeard = false;
-  for (const event of ['data', 'close']) socket.once(event, () => (isHeard = true));
-  for (let at = 0; !isHeard; at++) {
-    const [from, index] = at < first.length ? [first, at] : [again, (at - first.length) % again.length];
-    socket.write(from.subarray(index, index + 1));
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
 
 describe('a client that sends what is no message', () => {
   const deep = (depth: number) => `{"type":"ping","payload":${'[1,'.repeat(depth)}1${']'.repeat(depth)}}`;
@@ -117,7 +56,7 @@ describe('a client that takes its time', () => {
 
   test('with its handshake, byte by byte, is answered 408, and counts', async () => {
     await using started = await startMeasuredGateway(hasty);
-    const socket = open(started.gateway);
+    const socket = openRaw(started.gateway);
     const answered = rest(socket);
     await drip(socket, Buffer.from(UPGRADE), Buffer.from('\r\nx: y'));
     expect(String(await answered)).toMatch(/^HTTP\/1\.1 408 /);
