@@ -98,7 +98,7 @@ export class Groups {
     const rooms = this.#rooms;
     const head = hub.head(key);
     const { blockSize: alignment, groupBytes: capacity } = bounds;
-    const tell = (queued: QueuedEvent, number: number) => this.#tell(prepared, found, audience, queued, number);
+    const tell = this.#teller(prepared, found, audience);
     const group: Group = new Group({
       queue: (wake) =>
         activity === undefined
@@ -129,19 +129,17 @@ export class Groups {
     };
   }
 
-  async #tell(
-    prepared: PreparedSubscription,
-    { key, source }: FoundSource,
-    audience: Audience,
-    { event, number }: QueuedEvent,
-    at: number,
-  ): Promise<EncodedEvent> {
-    // Who is there now is not told later.
-    const position = source.activity === undefined ? this.#parts.positions.sign({ ...key, number: at }) : null;
-    const told = { place: source.place, viewer: audience.viewer };
-    const parts = { ...this.#parts, lane: this.#entities.laneOf(told) };
-    const result = await tellWhole(() => tellEvent(prepared, told, { event, position }, parts), backOff);
-    return { number: at, isHint: number === null, payload: latin1Json(result) };
+  /** Runs a group's operation for one event. `at`: the number after which a client that has it continues. */
+  #teller(prepared: PreparedSubscription, { key, source }: FoundSource, { viewer }: Audience) {
+    const { federation, contextFor, log, positions } = this.#parts;
+    const audience = { place: source.place, viewer };
+    const parts = { federation, contextFor, log, lane: this.#entities.laneOf(audience) };
+    return async ({ event, number }: QueuedEvent, at: number): Promise<EncodedEvent> => {
+      // Who is there now is not told later.
+      const position = source.activity === undefined ? positions.sign({ ...key, number: at }) : null;
+      const result = await tellWhole(() => tellEvent(prepared, audience, { event, position }, parts), backOff);
+      return { number: at, isHint: number === null, payload: latin1Json(result) };
+    };
   }
 
   async #readBlock(

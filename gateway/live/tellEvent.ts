@@ -18,6 +18,15 @@ export type Audience = {
   readonly place: string;
 };
 
+/** What events are told with. */
+export type TellingParts = {
+  readonly federation: Federation;
+  readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
+  readonly log: Log;
+  /** Where entities are asked for. */
+  readonly lane: EntityLane;
+};
+
 /**
  * Runs a subscription's operation for one event: the owning subgraph answers its part with the event as root value, the other
  * subgraphs theirs. The result is as clients may see it. Of one that cannot be told it is the error alone, and clients go on after it.
@@ -29,13 +38,7 @@ export async function tellEvent(
   prepared: PreparedSubscription,
   { viewer, place }: Audience,
   { event, position }: { readonly event: LiveEvent | UntellableEvent; readonly position: string | null },
-  parts: {
-    readonly federation: Federation;
-    readonly contextFor: (viewer: Viewer | null) => SubgraphContext;
-    readonly log: Log;
-    /** Where entities are asked for. */
-    readonly lane: EntityLane;
-  },
+  parts: TellingParts,
 ): Promise<FormattedExecutionResult> {
   const past = position === null ? {} : { position };
   if (event instanceof UntellableEvent) {
