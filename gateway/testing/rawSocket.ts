@@ -56,11 +56,12 @@ export async function closeCode(socket: Socket): Promise<number> {
   return all.readUInt16BE(all.lastIndexOf(CLOSE) + 2);
 }
 
-/** Sends bytes one by one, in as many turns of the event loop, and then others again and again, until the server says something. */
-export async function drip(socket: Socket, first: Buffer, again: Buffer): Promise<void> {
+/** Sends bytes one by one, in as many turns of the event loop, and then others, if there are any, again and again, until the server says something. */
+export async function drip(socket: Socket, first: Buffer, again: Buffer = Buffer.alloc(0)): Promise<void> {
   let isHeard = false;
   for (const event of ['data', 'close']) socket.once(event, () => (isHeard = true));
-  for (let at = 0; !isHeard; at++) {
+  const length = again.length === 0 ? first.length : Number.POSITIVE_INFINITY;
+  for (let at = 0; !isHeard && at < length; at++) {
     const [from, index] = at < first.length ? [first, at] : [again, (at - first.length) % again.length];
     socket.write(from.subarray(index, index + 1));
     await new Promise((resolve) => setImmediate(resolve));
