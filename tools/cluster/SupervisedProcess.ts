@@ -8,7 +8,7 @@ import type { MemberStatus } from './MemberStatus.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** kafkajs sets timers that are over already, of which Node would warn. */
-const FLAGS = ['--max-semi-space-size=8', '--disable-warning=TimeoutNegativeWarning'];
+const FLAGS = ['--max-semi-space-size=16', '--heap-growing-percent=100', '--disable-warning=TimeoutNegativeWarning'];
 /** Milliseconds before a process that ended is started again. */
 const PAUSE = 1_000;
 /** Milliseconds that a process may take to end in good order. */
