@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createMemoryEphemera } from '../ephemera/createMemoryEphemera.ts';
 import type { Outcome } from '../ports/OutcomeStore.ts';
 import { OutcomeWaiter } from './OutcomeWaiter.ts';
-import { OUTCOMES_CHANNEL } from './outcomesChannel.ts';
+import { decisionText, OUTCOMES_CHANNEL } from './outcomesChannel.ts';
 
 const PATIENCE = 60_000;
 
@@ -15,12 +15,23 @@ function setUp() {
     if (outage) throw new Error('the store is away');
     return ids.flatMap((id) => stored.get(id) ?? []);
   };
-  const ephemera = createMemoryEphemera(Date.now);
+  const memory = createMemoryEphemera(Date.now);
+  let listeners = 0;
+  const ephemera = {
+    subscribe: (...[channel, listener]: Parameters<typeof memory.subscribe>) => {
+      listeners += 1;
+      const stop = memory.subscribe(channel, listener);
+      return () => {
+        listeners -= 1;
+        stop();
+      };
+    },
+  };
   const clock = { now: 0 };
   const waiter = new OutcomeWaiter({ find }, ephemera, () => clock.now);
   const decide = (commandId: string, state: Outcome['state'] = 'DONE', submission = 's') => {
     const position = { stream: 'people', partition: 0, number: 1 } as const;
-    stored.set(commandId, {
+    const outcome: Outcome = {
       commandId,
       state,
       fingerprint: '',
@@ -31,15 +42,27 @@ function setUp() {
       refused: null,
       position,
       time: 0,
-    });
+    };
+    stored.set(commandId, outcome);
+    return outcome;
   };
-  const hint = (...ids: string[]) => ephemera.publish(OUTCOMES_CHANNEL, ids.join(' '));
+  const tell = (...outcomes: Outcome[]) =>
+    memory.publish(
+      OUTCOMES_CHANNEL,
+      decisionText(
+        outcomes.map(({ commandId }) => commandId),
+        outcomes,
+      ),
+    );
+  const hint = (...ids: string[]) => memory.publish(OUTCOMES_CHANNEL, decisionText(ids, []));
   return {
     waiter,
     decide,
+    tell,
     hint,
     looks,
     clock,
+    listeners: () => listeners,
     away: (value: boolean) => {
       outage = value;
     },
@@ -53,6 +76,44 @@ it('is woken by a hint, and looks in the store for what it hints at', async () =
   hint('other', 'c');
   expect(await outcome).toMatchObject({ commandId: 'c', state: 'DONE' });
   waiter.stop();
+});
+
+it('takes an outcome that it is told, without a look in the store', async () => {
+  const { waiter, decide, tell, looks } = setUp();
+  const { outcome } = waiter.wait('c', 's', PATIENCE);
+  tell(decide('other'), decide('c', 'REFUSED'));
+  expect(await outcome).toMatchObject({ commandId: 'c', state: 'REFUSED' });
+  expect(looks).toEqual([]);
+  waiter.stop();
+});
+
+it('does not take a failure that it is told for its own if it is of another submission', async () => {
+  const { waiter, decide, tell } = setUp();
+  const { outcome } = waiter.wait('c', 'mine', PATIENCE);
+  tell(decide('c', 'FAILED', 'earlier'));
+  tell(decide('c', 'DONE', 'mine'));
+  expect(await outcome).toMatchObject({ state: 'DONE' });
+  waiter.stop();
+});
+
+it('listens only while somebody waits, and for a minute after', async () => {
+  const { waiter, decide, tell, clock, listeners } = setUp();
+  expect(listeners()).toBe(0);
+  const first = waiter.wait('a', 's', 2 * PATIENCE);
+  expect(listeners()).toBe(1);
+  clock.now = 59_999;
+  tell(decide('a'));
+  await first.outcome;
+  tell(decide('somebody else'));
+  expect(listeners()).toBe(1);
+  clock.now = 60_000;
+  tell(decide('somebody else'));
+  expect(listeners()).toBe(0);
+  const second = waiter.wait('b', 's', PATIENCE);
+  tell(decide('b'));
+  expect(await second.outcome).toMatchObject({ commandId: 'b' });
+  waiter.stop();
+  expect(listeners()).toBe(0);
 });
 
 it('finds the outcome although the hint was lost, through an outage of the store', async () => {

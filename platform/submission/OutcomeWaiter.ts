@@ -1,6 +1,6 @@
 import type { Ephemera } from '../ports/Ephemera.ts';
 import type { Outcome, OutcomeStore } from '../ports/OutcomeStore.ts';
-import { OUTCOMES_CHANNEL } from './outcomesChannel.ts';
+import { OUTCOMES_CHANNEL, readDecisions } from './outcomesChannel.ts';
 
 type Waiting = {
   readonly submission: string;
@@ -8,19 +8,25 @@ type Waiting = {
   readonly deadline: number;
 };
 
-/** How long to wait between looks, in milliseconds. Hints wake it at once; the looks are for hints that were lost. */
-const POLL = { first: 2, hinted: 50 } as const;
+/** Milliseconds between looks in the store, which are for what was not heard: whoever has waited since the look before is looked up. */
+const LOOK = 25;
+/** Milliseconds after the last command until nothing is listened to any more: each decision of the installation wakes whoever listens. */
+const LINGER = 60_000;
 
 /**
- * Waits for the outcomes of commands. The store is the truth: all that wait in this process are looked up together, when a hint says that
- * one of them is decided, and every 50 ms in case that a hint got lost.
+ * Waits for the outcomes of commands. They are told when they are recorded; the store is the truth, and in case that something was not
+ * heard, all that have waited for a while are looked up together.
  */
 export class OutcomeWaiter {
   readonly #outcomes: Pick<OutcomeStore, 'find'>;
+  readonly #ephemera: Pick<Ephemera, 'subscribe'>;
   readonly #waiting = new Map<string, Set<Waiting>>();
-  readonly #stopListening: () => void;
   readonly #now: () => number;
+  #stopListening: (() => void) | null = null;
+  #lastWait = 0;
   #hinted = new Set<string>();
+  /** The commands that were waited for at the last look. */
+  #overdue: readonly string[] = [];
   #looking = false;
   #timer: NodeJS.Timeout | null = null;
 
@@ -31,8 +37,8 @@ export class OutcomeWaiter {
     now: () => number = () => performance.now(),
   ) {
     this.#outcomes = outcomes;
+    this.#ephemera = ephemera;
     this.#now = now;
-    this.#stopListening = ephemera.subscribe(OUTCOMES_CHANNEL, (ids) => this.#hint(ids.split(' ')));
   }
 
   /** The outcome of a submission; null where there is none after `patience` milliseconds. A failure counts where it names the submission. */
@@ -46,30 +52,43 @@ export class OutcomeWaiter {
     const others = this.#waiting.get(commandId);
     if (others === undefined) this.#waiting.set(commandId, new Set([waiting]));
     else others.add(waiting);
-    this.#schedule(POLL.first);
+    this.#lastWait = this.#now();
+    this.#stopListening ??= this.#ephemera.subscribe(OUTCOMES_CHANNEL, (text) => this.#hear(text));
+    this.#schedule();
     return { outcome: promise, cancel: () => this.#settle(commandId, waiting, null) };
   }
 
   stop(): void {
-    this.#stopListening();
+    this.#stopListening?.();
     if (this.#timer !== null) clearTimeout(this.#timer);
     for (const [id, all] of this.#waiting) for (const waiting of [...all]) this.#settle(id, waiting, null);
   }
 
-  #hint(ids: readonly string[]): void {
-    for (const id of ids) if (this.#waiting.has(id)) this.#hinted.add(id);
+  #hear(text: string): void {
+    if (this.#waiting.size === 0) {
+      if (this.#now() - this.#lastWait < LINGER) return;
+      this.#stopListening?.();
+      this.#stopListening = null;
+      return;
+    }
+    for (const { commandId, json } of readDecisions(text)) {
+      if (!this.#waiting.has(commandId)) continue;
+      if (json === '') this.#hinted.add(commandId);
+      else this.#found(JSON.parse(json) as Outcome);
+    }
     if (this.#hinted.size > 0) void this.#look([]);
   }
 
-  #schedule(pause: number): void {
+  #schedule(): void {
     if (this.#timer !== null || this.#waiting.size === 0) return;
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#expire();
-      void this.#look([...this.#waiting.keys()]);
+      void this.#look(this.#overdue.filter((id) => this.#waiting.has(id)));
+      this.#overdue = [...this.#waiting.keys()];
       // Whatever becomes of the look: patience ends also while the store does not answer.
-      this.#schedule(POLL.hinted);
-    }, pause);
+      this.#schedule();
+    }, LOOK);
   }
 
   /** Looks up the hinted and the given commands. While one look is under way, they collect for the next. */

@@ -6,7 +6,7 @@ import type { Ephemera } from '@c18n/platform/ports/Ephemera';
 import type { PartitionKey, Store } from '@c18n/platform/ports/Store';
 import type { Transport, WriterMembership } from '@c18n/platform/ports/Transport';
 import type { Sealer } from '@c18n/platform/sealing/Sealer';
-import { OUTCOMES_CHANNEL } from '@c18n/platform/submission/outcomesChannel';
+import { decisionText, OUTCOMES_CHANNEL } from '@c18n/platform/submission/outcomesChannel';
 import { backOff, retry } from '@c18n/platform/worker-loop/retry';
 import { Committer } from './Committer.ts';
 import { DeciderMeter } from './DeciderMeter.ts';
@@ -66,7 +66,7 @@ export async function startDecider(options: DeciderOptions): Promise<Decider> {
     takeClaims: (claims) => store.claims.take(claims, options.now()),
     releaseClaims: (claims) => store.claims.release(claims),
     publish: (key, facts) => transport.publish(key, facts),
-    decided: (commandIds) => ephemera.publish(OUTCOMES_CHANNEL, commandIds.join(' ')),
+    decided: (commandIds, outcomes) => ephemera.publish(OUTCOMES_CHANNEL, decisionText(commandIds, outcomes)),
     lost: (key) => membership?.lost(key),
   };
   const partitions = new Map<string, PartitionDecider>();

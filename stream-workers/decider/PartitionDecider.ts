@@ -147,7 +147,10 @@ export class PartitionDecider {
       this.#committed(record, state, decided.facts, documents);
     }
     this.#claims.settle();
-    this.#ports.decided(commands.map(({ id }) => id));
+    this.#ports.decided(
+      commands.map(({ id }) => id),
+      decided.outcomes,
+    );
     return true;
   }
 

@@ -3,6 +3,7 @@ import type { Log } from '@c18n/platform/logging/Log';
 import type { ClaimStore } from '@c18n/platform/ports/ClaimStore';
 import type { CommitRecord, CommitResult, CommitStore } from '@c18n/platform/ports/CommitStore';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
+import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { DecidingPorts } from './DecidingPorts.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
@@ -18,8 +19,8 @@ export type PartitionPorts = DecidingPorts & {
   readonly releaseClaims: ClaimStore['release'];
   readonly ledger: Pick<Ledger, 'read'>;
   readonly publish: (key: PartitionKey, facts: readonly Fact[]) => Promise<void>;
-  /** Wakes whoever waits for the outcomes of these commands. */
-  readonly decided: (commandIds: readonly string[]) => void;
+  /** Tells whoever waits what became of these commands; `outcomes` are of those that were not decided before. */
+  readonly decided: (commandIds: readonly string[], outcomes: readonly Outcome[]) => void;
   /** Another writer has committed to the partition. */
   readonly lost: (key: PartitionKey) => void;
   /** Tries until it works, waiting longer each time, or until given up. */
