@@ -3,7 +3,7 @@ import type { Log } from '../logging/Log.ts';
 import type { Metrics } from '../metrics/Metrics.ts';
 import type { Ledger } from '../ports/Ledger.ts';
 import type { PartitionKey } from '../ports/Store.ts';
-import type { Transport } from '../ports/Transport.ts';
+import type { ListeningPace, Transport } from '../ports/Transport.ts';
 import { backOff } from '../worker-loop/retry.ts';
 import { measureFollower } from './measureFollower.ts';
 import { PartitionFollower } from './PartitionFollower.ts';
@@ -19,6 +19,8 @@ export type FactFollowerOptions = {
    */
   readonly handle: (key: PartitionKey, facts: readonly Fact[]) => Promise<void> | void;
   readonly log: Log;
+  /** How soon facts must be heard; at once where it is absent. */
+  readonly pace?: ListeningPace;
   /** Where it tells how far it is, under a name. */
   readonly measured?: { readonly as: string; readonly metrics: Metrics };
   /** Milliseconds between comparisons with the ledger, which find a tail that was never published. */
@@ -47,7 +49,7 @@ export async function followFacts(options: FactFollowerOptions): Promise<FactFol
   // Heard from now on, before the heads are read: nothing falls between.
   const early: Fact[] = [];
   let listening: (facts: readonly Fact[]) => void = (facts) => early.push(...facts);
-  const subscription = await options.transport.listen((facts) => listening(facts));
+  const subscription = await options.transport.listen((facts) => listening(facts), options.pace);
   const read = await ledger.heads().catch(async (error) => {
     await subscription.stop();
     throw error;

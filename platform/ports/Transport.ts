@@ -35,6 +35,12 @@ export type WriterMembership = {
   readonly stop: () => Promise<void>;
 };
 
+/**
+ * How facts are heard: `at once`, which is what is meant where nothing is said, or `gathered`: those of a quarter of a second may come
+ * together, which costs a transport that fetches far less, for work that nobody waits for.
+ */
+export type ListeningPace = 'at once' | 'gathered';
+
 /** Moves commands in and facts out, each at least once and in order per partition. The record is the store; this can lose its memory. */
 export type Transport = {
   /**
@@ -48,6 +54,9 @@ export type Transport = {
   /** Publishes facts of one partition, in order; resolved: acknowledged. */
   readonly publish: (key: PartitionKey, facts: readonly Fact[]) => Promise<void>;
   /** Hears published facts of all partitions from now on: repeats, gaps and lost tails possible. See `following/`. */
-  readonly listen: (listener: (facts: readonly Fact[]) => void) => Promise<{ readonly stop: () => Promise<void> }>;
+  readonly listen: (
+    listener: (facts: readonly Fact[]) => void,
+    pace?: ListeningPace,
+  ) => Promise<{ readonly stop: () => Promise<void> }>;
   readonly close: () => Promise<void>;
 };

@@ -84,7 +84,9 @@ export function transportContract(name: string, open: () => Promise<Transport>):
       const stopped = await transport.listen((facts) => gone.push(...facts));
       await stopped.stop();
       const listening = await Promise.all(
-        heard.map(({ resolve }) => transport.listen((facts) => resolve(facts[0] as Fact))),
+        heard.map(({ resolve }, index) =>
+          transport.listen((facts) => resolve(facts[0] as Fact), index === 0 ? 'at once' : 'gathered'),
+        ),
       );
       const all = Promise.all(heard.map(({ promise }) => promise));
       // A transport may lose some of them.

@@ -50,7 +50,8 @@ export function startWorker<Effect>(worker: StreamWorker<Effect>, feed: WorkerFe
   const follow = async () => {
     const from = startOf(await worker.positions(), feed.partitions);
     const { transport, ledger, log, metrics = noMetrics } = feed;
-    return followFacts({ ...{ transport, ledger, log, from, handle }, measured: { as: worker.name, metrics } });
+    const measured = { as: worker.name, metrics };
+    return followFacts({ transport, ledger, log, from, handle, pace: 'gathered', measured });
   };
   const persist = <Result>(work: () => Promise<Result>) => retry(work, () => stopped);
   const beginAnew = async (before: FactFollower) => {

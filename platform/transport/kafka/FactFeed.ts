@@ -3,6 +3,7 @@ import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Fact } from '../../domain/Fact.ts';
 import { type Stream, streams } from '../../domain/streams.ts';
 import type { Log } from '../../logging/Log.ts';
+import type { ListeningPace } from '../../ports/Transport.ts';
 import { decodeFact } from './decodeFact.ts';
 import { type Assignment, SupervisedConsumer, type SupervisedConsumerOptions } from './SupervisedConsumer.ts';
 import type { TopicOffsets } from './TopicOffsets.ts';
@@ -14,12 +15,16 @@ export type FactFeedOptions = {
   readonly offsets: TopicOffsets;
   readonly namespace: string;
   readonly log: Log;
+  readonly pace: ListeningPace;
 };
 
 type Listener = (facts: readonly Fact[]) => void;
 
-/** Milliseconds that a fetch waits for news. */
-const WAIT = 250;
+/** What a fetch waits for, in bytes, and for how long, in milliseconds. */
+const FETCH = {
+  'at once': { minBytes: 1, maxWaitTimeInMs: 250 },
+  gathered: { minBytes: 256 * 1024, maxWaitTimeInMs: 250 },
+} as const;
 
 /**
  * Hears the facts of all partitions from the time of its making on. kafkajs consumes in groups only, so it is a group of its own, which commits nothing: where it stands is known here.
@@ -39,7 +44,7 @@ export class FactFeed {
 
   /** Begins; what is published after this has resolved is heard. @throws Error where Kafka does not answer */
   async start(): Promise<void> {
-    const { client, topics, offsets, namespace, log } = this.#options;
+    const { client, topics, offsets, namespace, log, pace } = this.#options;
     for (const name of topics.currentByName('facts').keys()) {
       for (const [partition, { high }] of await offsets.extents(name)) this.#next.set(`${name}/${partition}`, high);
     }
@@ -47,7 +52,7 @@ export class FactFeed {
     this.#consumer = new SupervisedConsumer({
       client,
       // A new name each time: the group need not wait until the member of a former consumer is found to be gone.
-      config: () => ({ groupId: `${namespace}.listeners.${randomUUID()}`, minBytes: 1, maxWaitTimeInMs: WAIT }),
+      config: () => ({ groupId: `${namespace}.listeners.${randomUUID()}`, ...FETCH[pace] }),
       topics: () => [...topics.currentByName('facts').keys()],
       fromBeginning: false,
       joined: (assignment, consumer) => this.#seek(assignment, consumer),

@@ -3,7 +3,7 @@ import { FactFeed, type FactFeedOptions } from './FactFeed.ts';
 
 type Listener = (facts: readonly Fact[]) => void;
 
-/** All who listen in this process, on one feed: it begins with the first and ends with the last. */
+/** All who listen in this process at one pace, on one feed: it begins with the first and ends with the last. */
 export class FactListeners {
   readonly #options: FactFeedOptions;
   readonly #listeners = new Set<Listener>();

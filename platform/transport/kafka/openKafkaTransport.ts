@@ -78,7 +78,10 @@ export async function openKafkaTransport(options: KafkaTransportOptions): Promis
     ...{ topics, patience, log },
   });
   const gauge = new LagGauge({ topics, offsets, namespace, log });
-  const listeners = new FactListeners({ client, topics, offsets, namespace, log });
+  const listeners = {
+    'at once': new FactListeners({ client, topics, offsets, namespace, log, pace: 'at once' }),
+    gathered: new FactListeners({ client, topics, offsets, namespace, log, pace: 'gathered' }),
+  };
   const members = new Set<CommandConsumer>();
   const timer = setInterval(() => void topics.check().catch((error) => warn(log, error)), CHECK);
   timer.unref();
@@ -101,14 +104,14 @@ export async function openKafkaTransport(options: KafkaTransportOptions): Promis
       };
     },
     publish: (key, facts: readonly Fact[]) => sender.send(key, 'facts', facts.map(encodeFact)),
-    listen: (listener) => listeners.add(listener),
+    listen: (listener, pace = 'at once') => listeners[pace].add(listener),
     lag: () => gauge.measure(),
     close: async () => {
       clearInterval(timer);
       gauge.stop();
       sender.close();
       await Promise.all([...members].map((member) => member.stop()));
-      await listeners.stop();
+      await Promise.all(Object.values(listeners).map((one) => one.stop()));
       await Promise.all([producer.close(), admin.close(), registerAdmin.disconnect()]);
     },
   };
