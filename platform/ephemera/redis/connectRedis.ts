@@ -24,6 +24,8 @@ export async function connectRedis({ url, certificateAuthority, log }: RedisEphe
     disableOfflineQueue: true,
     commandsQueueMaxLength: MOST_WAITING,
     pingInterval: PING,
+    // `Patience` sees to it: a signal for each command would cost more than the command.
+    commandOptions: { timeout: 0 },
     socket: {
       socketTimeout: SILENCE,
       // A random part, so that many processes do not come back at once.
