@@ -11,18 +11,16 @@ export function serveThread(
 ): void {
   const port = parentPort;
   if (port === null) throw new Error('serveThread runs in a worker thread');
-  port.on('message', ({ id, name, args }: ThreadRequest) => {
+  const answer = ({ id, name, args }: ThreadRequest): ThreadAnswer => {
     try {
       const called = functions[name];
       if (called === undefined) throw new Error(`no function ${name}`);
-      port.postMessage({ id, result: called(...(args as never[])) } satisfies ThreadAnswer);
+      return { id, result: called(...(args as never[])) };
     } catch (thrown) {
       const message = thrown instanceof Error ? thrown.message : String(thrown);
       const errcode = (thrown as { errcode?: unknown }).errcode;
-      port.postMessage({
-        id,
-        error: { message, errcode: typeof errcode === 'number' ? errcode : null },
-      } satisfies ThreadAnswer);
+      return { id, error: { message, errcode: typeof errcode === 'number' ? errcode : null } };
     }
-  });
+  };
+  port.on('message', (calls: readonly ThreadRequest[]) => port.postMessage(calls.map(answer)));
 }
