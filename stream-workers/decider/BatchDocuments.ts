@@ -73,6 +73,11 @@ export class BatchDocuments {
     this.#staged = new Map();
   }
 
+  /** Forgets everything the batch has changed, not what was loaded. */
+  revert(): void {
+    this.#changed.clear();
+  }
+
   /** Everything the batch has changed: each document once, as it ended up. */
   changes(): readonly StoredDocument[] {
     return [...this.#changed.values()];

@@ -18,13 +18,10 @@ export class BatchOutcomes {
   /** The submissions of each command that have failed so far. */
   readonly #failures = new Map<string, readonly string[]>();
 
-  constructor(now: () => number, position: () => Position) {
+  /** @param known what became of commands before this batch */
+  constructor(known: readonly Outcome[], now: () => number, position: () => Position) {
     this.#now = now;
     this.#position = position;
-  }
-
-  /** Takes in what became of commands before this batch. */
-  learn(known: readonly Pick<Outcome, 'commandId' | 'state' | 'submissions'>[]): void {
     for (const { commandId, state, submissions } of known) {
       if (state === 'FAILED') this.#failures.set(commandId, submissions);
       else this.#answered.add(commandId);

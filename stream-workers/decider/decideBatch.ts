@@ -1,5 +1,4 @@
-import type { Decision, Free } from '@c18n/platform/domain/defineCommand';
-import type { StatedFact } from '@c18n/platform/domain/defineFact';
+import type { Free } from '@c18n/platform/domain/defineCommand';
 import type { Fact } from '@c18n/platform/domain/Fact';
 import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import type { StoredDocument } from '@c18n/platform/ports/DocumentStore';
@@ -12,10 +11,10 @@ import { COMMAND_AGE } from '@c18n/platform/submission/commandAge';
 import { type BatchDocuments, notLoaded } from './BatchDocuments.ts';
 import { BatchOutcomes } from './BatchOutcomes.ts';
 import { BatchResources } from './BatchResources.ts';
+import { CommandRunner, type RunCommand } from './CommandRunner.ts';
 import type { Decided } from './Decided.ts';
 import type { DecidingPorts } from './DecidingPorts.ts';
 import type { DomainRegistry } from './DomainRegistry.ts';
-import { SealedWords } from './SealedWords.ts';
 
 export type Batch = {
   readonly key: PartitionKey;
@@ -32,35 +31,42 @@ export type Batch = {
  * @throws StoreUnavailableError: nothing was decided
  */
 export async function decideBatch(batch: Batch, registry: DomainRegistry, ports: DecidingPorts): Promise<Decided> {
-  const deciding = new Deciding(batch, registry, ports);
-  await deciding.run();
+  const { key, commands, documents } = batch;
+  const resources = new BatchResources(documents, ports);
+  for (const { wordsOf } of commands) if (wordsOf !== null) resources.wantKey(wordsOf);
+  const runner = new CommandRunner(key, registry, resources, ports.sealer);
+  const first = new Deciding(batch, runner, ports.now, []);
+  await first.advance();
+  // What became of them before is asked together with what they lack. A claim that this takes for one that is answered is void.
+  const ids = new Set(commands.map(({ id }) => id));
+  const [known] = await Promise.all([ports.findOutcomes([...ids]), resources.load()]);
+  // Nearly always they are all new, as was assumed. Otherwise it begins again with what is known.
+  if (known.length > 0) documents.revert();
+  const deciding = known.length > 0 ? new Deciding(batch, runner, ports.now, known) : first;
+  while (!(await deciding.advance())) await resources.load();
   return deciding;
 }
 
-/** A decision and the facts it comes to. */
-type Ready = { readonly decision: Decision; readonly facts: readonly Fact[] };
-
+/** A batch on its way to being decided: everything before `#next` is. */
 class Deciding implements Decided {
   readonly facts: Fact[] = [];
   readonly claimsKept: Free[] = [];
   readonly claimsFreed: Free[] = [];
   readonly #batch: Batch;
-  readonly #registry: DomainRegistry;
-  readonly #ports: DecidingPorts;
-  readonly #resources: BatchResources;
+  readonly #runner: CommandRunner;
+  readonly #now: () => number;
   readonly #answers: BatchOutcomes;
-  /** Commands that have been run to their end once, so that it is known what they need. */
-  readonly #known = new Set<SubmittedCommand>();
+  /** Commands that have been run to their end ahead of their turn, so that it is known what they need. */
+  readonly #probed = new Set<SubmittedCommand>();
   readonly #slice = new TimeSlice();
+  #next = 0;
 
-  constructor(batch: Batch, registry: DomainRegistry, ports: DecidingPorts) {
+  /** @param known what became of commands before this batch */
+  constructor(batch: Batch, runner: CommandRunner, now: () => number, known: readonly Outcome[]) {
     this.#batch = batch;
-    this.#registry = registry;
-    this.#ports = ports;
-    this.#resources = new BatchResources(batch.documents, ports);
-    this.#answers = new BatchOutcomes(ports.now, () => {
-      return { ...batch.key, number: batch.lastNumber + this.facts.length };
-    });
+    this.#runner = runner;
+    this.#now = now;
+    this.#answers = new BatchOutcomes(known, now, () => ({ ...batch.key, number: this.#lastNumber }));
   }
 
   get outcomes(): readonly Outcome[] {
@@ -75,81 +81,44 @@ class Deciding implements Decided {
     return this.#batch.documents.changes();
   }
 
-  async run(): Promise<void> {
+  get #lastNumber(): number {
+    return this.#batch.lastNumber + this.facts.length;
+  }
+
+  /** Decides in order as far as everything is there, and asks for what the rest needs. @returns whether all are decided */
+  async advance(): Promise<boolean> {
     const { commands } = this.#batch;
-    for (const { wordsOf } of commands) if (wordsOf !== null) this.#resources.wantKey(wordsOf);
-    // What they need is brought together with what became of them before. A claim that this takes for one that is answered is void.
-    await this.#probe(commands);
-    const [known] = await Promise.all([
-      this.#ports.findOutcomes([...new Set(commands.map(({ id }) => id))]),
-      this.#resources.load(),
-    ]);
-    this.#answers.learn(known);
-    for (let next = 0; next < commands.length; ) {
-      if (this.#decide(commands[next] as SubmittedCommand)) next += 1;
-      else {
-        await this.#probe(commands.slice(next + 1));
-        await this.#resources.load();
+    for (; this.#next < commands.length; this.#next += 1) {
+      if (!this.#decide(commands[this.#next] as SubmittedCommand)) {
+        await this.#probe(commands.slice(this.#next + 1));
+        return false;
       }
       if (this.#slice.isOver) await this.#slice.next();
     }
+    return true;
   }
 
   /** Decides one command; false where something must be loaded first. */
   #decide(command: SubmittedCommand): boolean {
     if (this.#answers.isAnswered(command)) return true;
-    if (command.time < this.#ports.now() - COMMAND_AGE) {
+    if (command.time < this.#now() - COMMAND_AGE) {
       this.#answers.refuse(command, { code: 'EXPIRED!', fields: [] });
       return true;
     }
     try {
-      this.#accept(command, this.#run(command));
+      this.#accept(command, this.#runner.run(command, this.#lastNumber));
     } catch (thrown) {
       this.#batch.documents.drop();
       if (thrown === notLoaded) return false;
       // Who was erased says nothing any more, and has left nothing to try again.
-      if (isErasure(thrown)) this.#answers.refuse(command, { code: NOT_FOUND, fields: [] });
+      const isErased = thrown instanceof SealingError && thrown.fault === 'destroyed';
+      if (isErased) this.#answers.refuse(command, { code: NOT_FOUND, fields: [] });
       else this.#answers.fail(command, thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
     }
     return true;
   }
 
-  /** Runs the decision and the folds of its facts, staging their changes. */
-  #run(command: SubmittedCommand): Ready {
-    const definition = this.#registry.commands.get(command.type);
-    if (definition === undefined) throw new Error(`unknown command ${command.type}`);
-    const { documents } = this.#batch;
-    const data = this.#resources.open(command, definition);
-    const { id, type, place, actor, time } = command;
-    const decision = definition.decide(documents.reader, { id, type, place, actor, time, data });
-    if ('refused' in decision) return { decision, facts: [] };
-    const held = this.#resources.heldClaim(decision.claims ?? [], id);
-    if (held !== null) return { decision: { refused: held.refusal, fields: held.fields ?? [] }, facts: [] };
-    const words = new SealedWords(command, data, definition);
-    const facts = decision.facts.map((stated, index) => this.#number(command, stated, index, words));
-    for (const fact of facts) {
-      const fold = this.#registry.folds.get(fact.type);
-      if (fold === undefined) throw new Error(`no fold for ${fact.type}`);
-      fold.fold(fact, documents.writer(fact.place, fact.number));
-    }
-    return { decision, facts };
-  }
-
-  #number(command: SubmittedCommand, stated: StatedFact, index: number, words: SealedWords): Fact<object> {
-    const { definition, subject, wordsOf } = stated;
-    const checked = definition.schema.parse(stated.data);
-    if (wordsOf !== null) this.#resources.needKey(wordsOf);
-    const data =
-      wordsOf === null ? checked : words.seal(wordsOf, checked, definition.personalFields, this.#ports.sealer);
-    const { place, actor, time } = command;
-    const number = this.#batch.lastNumber + this.facts.length + index + 1;
-    return {
-      ...{ ...this.#batch.key, id: `${command.id}.${index}`, type: definition.type, number },
-      ...{ place, subject, actor, time, wordsOf, data },
-    };
-  }
-
-  #accept(command: SubmittedCommand, { decision, facts }: Ready): void {
+  #accept(command: SubmittedCommand, { decision, facts }: RunCommand): void {
     if ('refused' in decision) {
       this.#batch.documents.drop();
       this.#answers.refuse(command, { code: decision.refused, fields: decision.fields ?? [] });
@@ -165,20 +134,16 @@ class Deciding implements Decided {
   /** Runs later commands only to learn what they need; what they would decide does not count. */
   async #probe(commands: readonly SubmittedCommand[]): Promise<void> {
     for (const command of commands) {
-      if (this.#answers.isAnswered(command) || this.#known.has(command)) continue;
+      if (this.#answers.isAnswered(command) || this.#probed.has(command)) continue;
       try {
-        this.#run(command);
-        this.#known.add(command);
+        this.#runner.run(command, this.#lastNumber);
+        this.#probed.add(command);
       } catch (thrown) {
         // It will be decided, and fail if it must, in its turn.
-        if (thrown !== notLoaded) this.#known.add(command);
+        if (thrown !== notLoaded) this.#probed.add(command);
       }
       this.#batch.documents.drop();
       if (this.#slice.isOver) await this.#slice.next();
     }
   }
-}
-
-function isErasure(thrown: unknown): boolean {
-  return thrown instanceof SealingError && thrown.fault === 'destroyed';
 }
