@@ -1,4 +1,5 @@
 import { MemberJoined } from '@c18n/communities/facts';
+import type { Documents } from '@c18n/platform/domain/Documents';
 import { keyReused } from '@c18n/platform/domain/keyReused';
 import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import { pairId } from '@c18n/platform/ids/pairId';
@@ -52,6 +53,28 @@ describe('sending a message', () => {
     expect(numbers.map((message) => message?.sentCount)).toEqual([1, 1, 2, 1]);
     const counted = scenario.get(sent, participantId(shed, ada));
     expect(counted).toMatchObject({ sentCount: 2, lastSentNumber: 3 });
+  });
+
+  test('asks for all it reads in one go once the conversation is there, be it young or old', () => {
+    const scenario = givenConversations();
+    scenario.when(sendMessage, hello, { actor: bob });
+    for (const time of [4_000, 30 * 24 * 3_600_000]) {
+      const asked = new Set([`${conversations.name}/${shed}`]);
+      let isLoaded = false;
+      const documents: Documents = {
+        want: ({ name }, ids) => {
+          for (const id of ids) if (!isLoaded) asked.add(`${name}/${id}`);
+        },
+        get: (collection, id) => {
+          isLoaded ||= collection.name !== conversations.name;
+          expect(asked).toContain(`${collection.name}/${id}`);
+          return scenario.get(collection, id);
+        },
+      };
+      const command = { id: 'command', type: sendMessage.type, place: shed, actor: ada, time };
+      const decision = sendMessage.decide(documents, { ...command, data: sendMessage.schema.parse(answer) });
+      expect(decision).toMatchObject({ facts: [{}] });
+    }
   });
 
   test('in answer to another counts with that', () => {

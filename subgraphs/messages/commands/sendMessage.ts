@@ -3,7 +3,7 @@ import { notFound } from '@c18n/platform/domain/notFound';
 import { writtenBefore } from '@c18n/platform/domain/writtenBefore';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
-import { conversations, messages, sent } from '../collections.ts';
+import { messages, sent } from '../collections.ts';
 import { conversationIdSchema } from '../conversationIdSchema.ts';
 import { MessageSent } from '../facts.ts';
 import { obstacle } from '../obstacle.ts';
@@ -11,7 +11,7 @@ import { participantId } from '../participantId.ts';
 import { deactivated, notAllowed, notAMember, retired } from '../refusals.ts';
 import { mayDo } from '../rights.ts';
 import { roleOfPerson } from '../roleIn.ts';
-import { wantCommunityOf, wantToSend } from '../wantToSend.ts';
+import { wantToSend } from '../wantToSend.ts';
 import { messageTextSchema } from '../words.ts';
 
 /** Milliseconds within which a key is remembered for sure, whatever clocks do. */
@@ -46,7 +46,11 @@ export const sendMessage = defineCommand({
   },
   decide(documents, { actor, time, data }) {
     const { conversationId, messageId, text, replyToId } = data;
-    wantToSend(documents, actor, data);
+    const conversation = wantToSend(documents, actor, data);
+    // Keys are remembered for 30 days; what was written under one before that is known by its id. A young conversation has nothing of that
+    // age, and most imports make their own: looking would cost them a sixth of their speed.
+    const mayExist = conversation !== null && time - conversation.createdAt > REMEMBERED;
+    if (mayExist) documents.want(messages, [messageId]);
     const attributed = (['authorId', 'occurredAt'] as const).filter((field) => data[field] !== null);
     if (attributed.length > 0 && !mayDo(documents, 'attribute', actor, null)) {
       return { refused: 'NOT_ALLOWED', fields: attributed };
@@ -54,9 +58,7 @@ export const sendMessage = defineCommand({
     const authorId = data.authorId ?? actor;
     const occurredAt = data.occurredAt ?? time;
     if (occurredAt > time) return { refused: 'TIME_AHEAD', fields: ['occurredAt'] };
-    const conversation = documents.get(conversations, conversationId);
     if (conversation === null) return notFound('conversationId');
-    wantCommunityOf(documents, conversation, authorId);
     const refused = obstacle(documents, conversation, actor);
     if (refused === 'DEACTIVATED') return { refused };
     if (roleOfPerson(documents, conversation, authorId) === null) {
@@ -65,9 +67,7 @@ export const sendMessage = defineCommand({
       return { refused: 'NOT_A_MEMBER', fields: data.authorId === null ? [] : ['authorId'] };
     }
     if (refused !== null) return { refused };
-    // Keys are remembered for 30 days; what was written under one before that is known by its id. A young conversation has nothing of that
-    // age, and most imports make their own: looking would cost them a sixth of their speed.
-    const existing = time - conversation.createdAt > REMEMBERED ? documents.get(messages, messageId) : null;
+    const existing = mayExist ? documents.get(messages, messageId) : null;
     if (existing !== null) return writtenBefore({ ...existing, occurredAt: existing.sentAt }, data);
     const repliedTo = replyToId === null ? null : documents.get(messages, replyToId);
     if (replyToId !== null && repliedTo?.conversationId !== conversationId) return notFound('replyToId');
