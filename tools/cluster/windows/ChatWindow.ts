@@ -19,7 +19,7 @@ export class ChatWindow {
     this.#person = person;
   }
 
-  /** With a profile of its own, as on another machine. @param url of the page */
+  /** @param url of the page */
   static async open(browser: Browser, url: string, talk: Talk): Promise<ChatWindow> {
     const context = await browser.newContext({ viewport: SIZE });
     context.setDefaultTimeout(PATIENCE);

@@ -20,13 +20,15 @@ const TIMEOUT = 300_000;
 
 describe.skipIf(!isHere)('two windows of Chromium at two gateways (needs Chromium)', () => {
   let cluster: FaultyCluster;
-  let browser: Browser;
+  let browsers: readonly Browser[] = [];
   beforeAll(async () => {
     cluster = await FaultyCluster.start();
-    browser = await chromium.launch({ executablePath: chromiumPath });
+    // Processes of their own, as on two machines.
+    const launch = () => chromium.launch({ executablePath: chromiumPath });
+    browsers = await Promise.all([launch(), launch()]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await cluster?.stop();
   });
 
@@ -39,7 +41,9 @@ describe.skipIf(!isHere)('two windows of Chromium at two gateways (needs Chromiu
         NamedGateway,
       ];
       const talks = await startTalk(first, second);
-      const windows = await Promise.all(talks.map((talk) => ChatWindow.open(browser, page.url, talk)));
+      const windows = await Promise.all(
+        talks.map((talk, index) => ChatWindow.open(browsers[index] as Browser, page.url, talk)),
+      );
       const [ann, bob] = windows as [ChatWindow, ChatWindow];
       const each = <Result>(of: (window: ChatWindow) => Promise<Result>) => Promise.all(windows.map(of));
       await Promise.all([ann.untilConnectedTo(first.name), bob.untilConnectedTo(second.name)]);
