@@ -4,6 +4,6 @@ export function approximateSize(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 8;
   let size = 2;
   if (Array.isArray(value)) for (const item of value) size += approximateSize(item) + 1;
-  else for (const [key, item] of Object.entries(value)) size += key.length + approximateSize(item) + 4;
+  else for (const key of Object.keys(value)) size += key.length + approximateSize(value[key as keyof object]) + 4;
   return size;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { timeOfUuid } from './deriveId.ts';
 import { newId } from './newId.ts';
 import { typeIdFromBytes } from './typeIdFromBytes.ts';
@@ -23,10 +23,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
  */
 export function commandId(identity: CommandIdentity, now: number): string {
   if (identity.idempotencyKey === null) return newId('command', now);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([identity.actor, identity.type, identity.place, identity.idempotencyKey]))
-    .digest();
-  return typeIdFromBytes('command', hash, timeOfKey(identity.idempotencyKey));
+  const text = JSON.stringify([identity.actor, identity.type, identity.place, identity.idempotencyKey]);
+  return typeIdFromBytes('command', hash('sha256', text, 'buffer'), timeOfKey(identity.idempotencyKey));
 }
 
 function timeOfKey(key: string): number | null {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type TypeId, toUUIDBytes } from 'typeid-js';
 import { typeIdFromBytes } from './typeIdFromBytes.ts';
 
@@ -12,8 +12,8 @@ import { typeIdFromBytes } from './typeIdFromBytes.ts';
  */
 export function deriveId(prefix: string, commandId: string, role = ''): string {
   const source = toUUIDBytes(commandId as TypeId<string>);
-  const hash = createHash('sha256').update(`${commandId}\n${prefix}\n${role}`).digest();
-  return typeIdFromBytes(prefix, hash, timeOfUuid(source));
+  const bytes = hash('sha256', `${commandId}\n${prefix}\n${role}`, 'buffer');
+  return typeIdFromBytes(prefix, bytes, timeOfUuid(source));
 }
 
 /** The milliseconds in a UUIDv7, or null for any other version. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { typeIdFromBytes } from './typeIdFromBytes.ts';
 
@@ -10,7 +10,7 @@ export function pairId(prefix: string, ...parts: readonly string[]): string {
   const text = JSON.stringify([prefix, ...parts]);
   const remembered = known.get(text);
   if (remembered !== undefined) return remembered;
-  const id = typeIdFromBytes(prefix, createHash('sha256').update(text).digest(), null);
+  const id = typeIdFromBytes(prefix, hash('sha256', text, 'buffer'), null);
   known.set(text, id);
   return id;
 }
