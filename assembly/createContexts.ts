@@ -20,6 +20,7 @@ import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import { createCommandSender } from '@c18n/platform/submission/createCommandSender';
 import { OutcomeWaiter } from '@c18n/platform/submission/OutcomeWaiter';
+import { thenForget } from '@c18n/platform/submission/thenForget';
 import { people, sessions as sessionCollection, sessionState, standingsOf } from '@c18n/users/views';
 import type { Adapters } from './Adapters.ts';
 
@@ -65,21 +66,22 @@ export function createContexts(options: ContextsOptions) {
     fingerprint: (input: string) => hmacText(secrets.fingerprints, input),
     positionToken: positions.sign,
   };
-  const contextFor = (viewer: Viewer | null, address: string | null = null): SubgraphContext => ({
-    ...{ viewer, address, telling: null, search, lastValues: store.lastValues, keys, now },
-    tellTyping,
-    sessions: { ...sessions, ...passwordsOf(address) },
-    ...{ limiter, accessLimits: limits },
-    views: createViewReader(store.documents),
-    connections: createConnections({
-      documents: store.documents,
-      key: secrets.cursors,
-      defaultPageSize: options.pageSize,
-    }),
-    cursors: createCursors(secrets.cursors),
-    words: createWordReader(sealer),
-    commands: createCommandSender(sending, viewer?.person ?? null),
-  });
+  const contextFor = (viewer: Viewer | null, address: string | null = null): SubgraphContext => {
+    const views = createViewReader(store.documents);
+    return {
+      ...{ viewer, address, telling: null, search, lastValues: store.lastValues, keys, now },
+      ...{ tellTyping, limiter, accessLimits: limits, views },
+      sessions: { ...sessions, ...passwordsOf(address) },
+      connections: createConnections({
+        documents: store.documents,
+        key: secrets.cursors,
+        defaultPageSize: options.pageSize,
+      }),
+      cursors: createCursors(secrets.cursors),
+      words: createWordReader(sealer),
+      commands: thenForget(createCommandSender(sending, viewer?.person ?? null), views.forget),
+    };
+  };
   return {
     ...{ contextFor, verifyToken, positions, limiter },
     readSession: async (claims: SessionClaims): Promise<SessionState> => {

@@ -7,20 +7,26 @@ import type { ViewReader } from './ViewReader.ts';
 /** More documents than these are asked for with several calls, so that one large operation does not hold up the others. */
 const BATCH = 500;
 
+/** A reader of views that remembers what it has read. */
+export type RememberingReader = ViewReader & {
+  /** What is asked for from now on is read again, also what is just being read. */
+  readonly forget: () => void;
+};
+
 /**
- * A reader of views. Within one tick a document is read once; beyond that nothing is remembered, so a mutation that reads after its
- * command sees what the command did, and one reader serves all operations of a process.
+ * A reader of views for one operation: it reads a document once, so that what the operation tells fits together. After a command it has to
+ * forget, for what reads then sees what the command did.
  */
-export function createViewReader(documents: Pick<DocumentStore, 'load'>): ViewReader {
+export function createViewReader(documents: Pick<DocumentStore, 'load'>): RememberingReader {
   const loader = new DataLoader<DocumentKey, Stored<object> | null, string>(
-    async (keys) => {
-      loader.clearAll();
-      return (await documents.load(keys)).map((document) => storedOf<object>(document));
-    },
+    async (keys) => (await documents.load(keys)).map((document) => storedOf<object>(document)),
     { cacheKeyFn: ({ collection, id }) => `${collection.name}/${id}`, maxBatchSize: BATCH },
   );
   return {
     one: <Document extends object>(collection: DocumentKey['collection'], id: string) =>
       loader.load({ collection, id }) as Promise<Stored<Document> | null>,
+    forget: () => {
+      loader.clearAll();
+    },
   };
 }

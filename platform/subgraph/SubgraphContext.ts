@@ -21,7 +21,7 @@ export type SubgraphContext = {
    * place, and there may be no viewer: what only some of them may read is told to none, and they read it by a query.
    */
   readonly telling: string | null;
-  /** Reads views through dataloaders that last for this operation. */
+  /** Reads views, each document once in this operation, and again after a command. */
   readonly views: ViewReader;
   /** Relay connections over declared indexes. */
   readonly connections: Connections;

@@ -1,7 +1,7 @@
 import { conversations, messages, messageVersions } from './collections.ts';
 import type { MessageResolvers, MessageVersionResolvers } from './generated/resolverTypes.ts';
 import { requireMayRead } from './requireMayRead.ts';
-import { visibleMessage } from './visible.ts';
+import { visibleMessage, visibleMessageIn } from './visible.ts';
 
 /** A message. What it leads to is asked for anew: whoever has got hold of one may have left its conversation since. */
 export const messageResolvers: MessageResolvers = {
@@ -9,7 +9,8 @@ export const messageResolvers: MessageResolvers = {
   conversation: ({ conversationId }, _args, { views }) => views.one(conversations, conversationId),
   author: ({ authorId }) => ({ id: authorId }),
   text: ({ authorId, text }, _args, { words }) => words.open(authorId, text),
-  replyTo: ({ replyToId }, _args, context) => (replyToId === null ? null : visibleMessage(context, replyToId)),
+  replyTo: ({ conversationId, replyToId }, _args, context) =>
+    replyToId === null ? null : visibleMessageIn(context, conversationId, replyToId),
   replies: async ({ id, conversationId }, args, context) => {
     await requireMayRead(context, conversationId);
     const list = { collection: messages, index: 'replies', equals: [id], descending: false } as const;

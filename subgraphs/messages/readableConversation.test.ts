@@ -18,6 +18,7 @@ import {
 } from './conversationScenario.ts';
 import { messageResolvers } from './messageResolvers.ts';
 import { readableConversation } from './readableConversation.ts';
+import { visibleMessageIn } from './visible.ts';
 
 /** The group and the direct conversation, with a message in each, edited, and an answer to it. */
 function givenMessages() {
@@ -74,6 +75,13 @@ describe.each([
     await expect(held('in', other, field)).rejects.toMatchObject({ code });
     await expect(held('in', null, field)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
+});
+
+test('a message is told only with the conversation that it is in, also to who reads both', async () => {
+  const [context, id] = [contextOf(ada), messageCalled(`in ${shed}`)];
+  expect(await visibleMessageIn(context, shed, id)).toMatchObject({ id, conversationId: shed });
+  expect(await visibleMessageIn(context, adaAndBob, id)).toBeNull();
+  expect(await visibleMessageIn(contextOf(cyd), shed, id)).toBeNull();
 });
 
 describe('a user-group is not read any more', () => {

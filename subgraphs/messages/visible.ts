@@ -13,3 +13,13 @@ export async function visibleMessage(context: SubgraphContext, id: string): Prom
   const message = await context.views.one(messages, id);
   return message !== null && (await mayRead(context, message.conversationId)) ? message : null;
 }
+
+/** {@link visibleMessage}, of this conversation: whether the viewer takes part in it is read beside the message, not after it. */
+export async function visibleMessageIn(
+  context: SubgraphContext,
+  conversationId: string,
+  id: string,
+): Promise<StoredMessage | null> {
+  const [message, readable] = await Promise.all([context.views.one(messages, id), mayRead(context, conversationId)]);
+  return readable && message?.conversationId === conversationId ? message : null;
+}

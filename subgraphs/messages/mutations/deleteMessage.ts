@@ -1,10 +1,9 @@
-import { payload } from '@c18n/platform/subgraph/payload';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import { messages } from '../collections.ts';
 import { deleteMessage } from '../commands/deleteMessage.ts';
 import { found } from '../found.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
-import { visibleMessage } from '../visible.ts';
+import { messagePayload } from '../messagePayload.ts';
 
 /** Takes a message back. */
 export const deleteMessageField: NonNullable<MutationResolvers['deleteMessage']> = async (
@@ -17,5 +16,5 @@ export const deleteMessageField: NonNullable<MutationResolvers['deleteMessage']>
   const { conversationId } = found(await context.views.one(messages, messageId), 'messageId');
   const data = () => ({ conversationId, messageId });
   const sent = await context.commands.send({ definition: deleteMessage, input, idempotencyKey, data });
-  return payload(sent, { message: await visibleMessage(context, messageId) });
+  return await messagePayload(context, sent, { conversationId, messageId });
 };

@@ -1,12 +1,11 @@
 import { deriveId } from '@c18n/platform/ids/deriveId';
-import { payload } from '@c18n/platform/subgraph/payload';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import { unerased } from '@c18n/platform/subgraph/unerased';
 import { people } from '@c18n/users/views';
 import { sendMessage } from '../commands/sendMessage.ts';
 import { found } from '../found.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
-import { visibleMessage } from '../visible.ts';
+import { messagePayload } from '../messagePayload.ts';
 
 /** Writes a message. */
 export const sendMessageField: NonNullable<MutationResolvers['sendMessage']> = async (_parent, { input }, context) => {
@@ -19,5 +18,5 @@ export const sendMessageField: NonNullable<MutationResolvers['sendMessage']> = a
     idempotencyKey,
     data: (derive) => ({ conversationId, messageId: derive('message'), text, replyToId, authorId, occurredAt }),
   });
-  return payload(sent, { message: await visibleMessage(context, deriveId('message', sent.outcomeId)) });
+  return await messagePayload(context, sent, { conversationId, messageId: deriveId('message', sent.outcomeId) });
 };
