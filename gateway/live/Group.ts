@@ -1,4 +1,3 @@
-import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { LiveMeter } from '../metrics/LiveMeter.ts';
 import type { EncodedEvent } from './EncodedEvent.ts';
 import { EventPump, type EventPumpParts } from './EventPump.ts';
@@ -6,6 +5,10 @@ import type { EventQueue } from './EventQueue.ts';
 import type { EventRing } from './EventRing.ts';
 import type { GroupHistory } from './GroupHistory.ts';
 import type { GroupMember } from './GroupMember.ts';
+import { GroupReplay } from './GroupReplay.ts';
+import { GroupRoster } from './GroupRoster.ts';
+import { handEvent, isKnown } from './handEvent.ts';
+import { LiveMembers } from './LiveMembers.ts';
 
 export type GroupParts = Pick<EventPumpParts, 'atOnce' | 'tell'> & {
   /** The events of the followed place, from the group's beginning on; `wake` is to be called when there may be more. */
@@ -21,8 +24,7 @@ export type GroupParts = Pick<EventPumpParts, 'atOnce' | 'tell'> & {
 
 /**
  * All subscribers whose results are the same: one operation, one set of variables, one authorisation scope. Each event is executed and
- * encoded once, and handed to every live member. Who falls behind, or begins in the past, catches up from the ring and before that from
- * blocks of history that members share.
+ * encoded once, and handed to every live member. Who falls behind, or begins in the past, catches up (`GroupReplay`).
  */
 export class Group {
   readonly ring: EventRing;
@@ -31,10 +33,9 @@ export class Group {
   readonly #parts: GroupParts;
   readonly #queue: EventQueue;
   readonly #pump: EventPump;
-  readonly #members = new Map<string | null, Set<GroupMember>>();
-  /** Dense: who leaves is replaced by the last. */
-  readonly #live: GroupMember[] = [];
-  #count = 0;
+  readonly #roster = new GroupRoster();
+  readonly #live = new LiveMembers();
+  readonly #replay: GroupReplay;
   /** The number of the last event that went out. */
   #told: number;
   /** What was executed before the group was made to forget is not kept. */
@@ -43,6 +44,7 @@ export class Group {
   constructor(parts: GroupParts) {
     this.#parts = parts;
     this.ring = parts.ring;
+    this.#replay = new GroupReplay({ ...parts, live: this.#live });
     this.#told = parts.ring.floor;
     this.#queue = parts.queue(() => this.#pump.wake());
     this.#pump = new EventPump({
@@ -51,7 +53,9 @@ export class Group {
         const forgotten = this.#forgotten;
         return (event) => this.#emit(event, forgotten === this.#forgotten, time);
       },
-      fail: (error) => this.#fail(error),
+      fail: (error) => {
+        for (const member of this.#roster.all()) member.fail(error);
+      },
     });
     this.settled = this.#queue.settle();
     // Whoever joins awaits it.
@@ -61,11 +65,7 @@ export class Group {
 
   /** Takes a member in. It begins to hear when it is caught up with (`catchUp`). */
   attach(member: GroupMember): void {
-    const { person } = member;
-    const members = this.#members.get(person);
-    if (members === undefined) this.#members.set(person, new Set([member]));
-    else members.add(member);
-    this.#count++;
+    this.#roster.add(member);
   }
 
   /** A member begins to hear, if only what it has to catch up with. */
@@ -75,60 +75,42 @@ export class Group {
   }
 
   detach(member: GroupMember): void {
-    const { person } = member;
-    const members = this.#members.get(person);
-    if (!members?.delete(member)) return;
-    if (members.size === 0) this.#members.delete(person);
+    if (!this.#roster.delete(member)) return;
     this.setBehind(member);
     this.#queue.part?.(member);
-    if (--this.#count > 0) return;
+    if (this.#roster.size > 0) return;
     this.#pump.close();
     this.#parts.emptied();
   }
 
   /** How many members it has. */
   get size(): number {
-    return this.#count;
+    return this.#roster.size;
   }
 
   /** How many of them are handed each event at once. */
   get liveSize(): number {
-    return this.#live.length;
+    return this.#live.size;
   }
 
   /** The members of a person. */
   membersOf(person: string): Iterable<GroupMember> {
-    return this.#members.get(person) ?? [];
+    return this.#roster.of(person);
   }
 
   /** All persons who are members; those not signed in are none. */
   persons(): readonly string[] {
-    return [...this.#members.keys()].filter((person) => person !== null);
+    return this.#roster.persons();
   }
 
   /** Takes a member from those who are handed each event. */
   setBehind(member: GroupMember): void {
-    const { place } = member;
-    if (place < 0) return;
-    member.place = -1;
-    member.hint = this.ring.next;
-    const last = this.#live.pop();
-    if (last === undefined || last === member) return;
-    this.#live[place] = last;
-    last.place = place;
+    if (this.#live.delete(member)) member.hint = this.ring.next;
   }
 
   /** Brings a member up to where the group is, and makes it live. Does nothing for one that is not ready or already on its way. */
   catchUp(member: GroupMember): void {
-    if (member.place >= 0 || member.isCatchingUp || !member.isReady) return;
-    if (this.#catchUpFromRing(member)) return;
-    member.isCatchingUp = true;
-    this.#catchUpFromHistory(member)
-      .catch((error: unknown) => member.fail(error))
-      .finally(() => {
-        member.isCatchingUp = false;
-        this.catchUp(member);
-      });
+    this.#replay.catchUp(member);
   }
 
   /** Forgets what was told, which is not to be told again as it was. It is executed anew for whoever is behind. */
@@ -139,55 +121,6 @@ export class Group {
     this.#queue.repeat?.();
   }
 
-  /** @returns false where the ring does not reach back to the member. No await between here and being live: nothing is missed. */
-  #catchUpFromRing(member: GroupMember): boolean {
-    const { ring } = this;
-    if (member.number < ring.floor) return false;
-    if (ring.hasLostHint(member.hint)) {
-      // Unlike the place's own events they cannot be read again.
-      member.fail(new CodedError('TOO_SLOW'));
-      return true;
-    }
-    if (!member.isCurrent(this.#parts.now())) return true;
-    for (let sequence = ring.from(0); member.isReady; sequence++) {
-      const event = ring.at(sequence);
-      if (event === undefined) break;
-      if (!isKnown(event, sequence, member)) this.#handAgain(event, sequence, member);
-    }
-    if (!member.isReady) return true;
-    member.hint = ring.next;
-    member.place = this.#live.length;
-    this.#live.push(member);
-    return true;
-  }
-
-  async #catchUpFromHistory(member: GroupMember): Promise<void> {
-    while (member.isReady && member.number < this.ring.floor) {
-      const before = member.number;
-      const { events, through } = await this.#parts.history.after(before);
-      // Whatever it is that keeps history from reaching where the ring begins: it must not be tried for ever.
-      if (through <= before && before < this.ring.floor) throw new CodedError('UNAVAILABLE');
-      if (!member.isReady || !member.isCurrent(this.#parts.now())) return;
-      for (const event of events) {
-        if (event.number <= member.number) continue;
-        this.#handAgain(event, 0, member);
-        if (!member.isReady) return;
-      }
-      member.number = Math.max(member.number, through);
-    }
-  }
-
-  #handAgain(event: EncodedEvent, sequence: number, member: GroupMember): void {
-    this.#parts.meter.caughtUp++;
-    this.#hand(event, sequence, member);
-  }
-
-  #hand(event: EncodedEvent, sequence: number, member: GroupMember): void {
-    if (event.isHint) member.hint = sequence + 1;
-    else member.number = event.number;
-    if (!member.sink.take(event.payload)) member.isFull = true;
-  }
-
   #emit(event: EncodedEvent, isKept: boolean, time: number | undefined): void {
     const sequence = this.ring.next;
     if (isKept) this.ring.add(event);
@@ -196,21 +129,13 @@ export class Group {
     const now = this.#parts.now();
     let deliveries = 0;
     // From the end: who ends or falls behind is replaced by one that was served.
-    for (let place = this.#live.length - 1; place >= 0; place--) {
-      const member = this.#live[place];
+    for (let place = this.#live.size - 1; place >= 0; place--) {
+      const member = this.#live.at(place);
       if (member === undefined || isKnown(event, sequence, member) || !member.isCurrent(now)) continue;
-      this.#hand(event, sequence, member);
+      handEvent(event, sequence, member);
       deliveries++;
       if (member.isFull) this.setBehind(member);
     }
     this.#parts.meter.told(deliveries, time);
   }
-
-  #fail(error: unknown): void {
-    for (const members of [...this.#members.values()]) for (const member of [...members]) member.fail(error);
-  }
-}
-
-function isKnown(event: EncodedEvent, sequence: number, member: GroupMember): boolean {
-  return event.isHint ? sequence < member.hint : event.number <= member.number;
 }
