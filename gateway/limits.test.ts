@@ -13,7 +13,7 @@ const limits = {
 };
 let gateway: TestGateway;
 beforeAll(async () => {
-  gateway = await startTestGateway({ limits, connectionInitTimeout: 20, introspection: false });
+  gateway = await startTestGateway({ limits, introspection: false });
 });
 afterAll(() => gateway.close());
 
@@ -79,7 +79,8 @@ describe('a WebSocket', () => {
   });
 
   test('must be initialised in time', async () => {
-    const client = await connect(gateway.url);
+    await using impatient = await startTestGateway({ connectionInitTimeout: 20 });
+    const client = await connect(impatient.url);
     expect(await client.closed).toBe(4408);
   });
 

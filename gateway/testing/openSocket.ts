@@ -34,11 +34,12 @@ export class TestSocket {
     this.send({ type: 'subscribe', id, payload: { query, variables } });
   }
 
-  /** The next message. */
+  /** The next message. @throws Error where the connection has closed before it came */
   async next(): Promise<SocketMessage> {
     while (this.#messages.length === 0) {
       this.#arrived = Promise.withResolvers();
-      await this.#arrived.promise;
+      const code = await Promise.race([this.#arrived.promise, this.closed]);
+      if (code !== undefined && this.#messages.length === 0) throw new Error(`closed with ${code}`);
     }
     return this.#messages.shift() as SocketMessage;
   }
