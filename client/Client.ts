@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Answer } from './answerOf.ts';
 import type { ConnectionStatus } from './ConnectOptions.ts';
-import type { Happening } from './follow.ts';
+import type { Happening, PositionOf } from './follow.ts';
 
 /** Until when to try: an operation goes on through lost connections until it is answered or this is aborted. */
 export type Until = { readonly signal?: AbortSignal };
@@ -28,13 +28,14 @@ export type Client = {
   /**
    * Follows what happens, from a position on (of a query, a mutation's outcome, or an event); from now on unless given. It begins with the
    * first `next`, and ends without an error when the signal is aborted or the client is closed. Where a thousand events have come that were
-   * not taken, it is left, and read on from the last one that was. @throws ApiError what ends it for good
+   * not taken, it is left, and read on from the last one that was. One that takes no `after` tells what holds just now: it begins anew with
+   * each connection. @throws ApiError what ends it for good
    */
   readonly subscribe: <Data, Variables extends object>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Omit<Variables, 'after'>,
     from?: Until & { readonly after?: string | null },
-  ) => AsyncGenerator<Happening<Data>, void>;
+  ) => AsyncGenerator<Happening<Data, PositionOf<Variables>>, void>;
   readonly status: () => ConnectionStatus;
   /** Ends everything: subscriptions end, what is not answered yet fails with CLOSED. */
   readonly close: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Client } from './Client.ts';
-import { ConversationEventsDocument } from './generated/documents.ts';
+import { ConversationActivityDocument, ConversationEventsDocument } from './generated/documents.ts';
 import { MOST_WAITING } from './resultsOf.ts';
 import { openClient } from './testing/openClient.ts';
 import { startFakeServer } from './testing/startFakeServer.ts';
@@ -79,6 +79,25 @@ describe('a subscription', () => {
       ['ConversationEvents', 'now'],
       ['ConversationEvents', 'now'],
     ]);
+  });
+
+  test('one that takes no position is sent none, and begins anew on the next connection', async () => {
+    const activity = { data: { conversationActivity: { presentCount: 1 } } };
+    await using server = await startFakeServer((reply, _operation, count) => {
+      reply.next(activity);
+      if (count === 1) reply.cut();
+    });
+    await using client = openClient(server);
+    const present: unknown[] = [];
+    for await (const { data, position } of client.subscribe(ConversationActivityDocument, { id: 'c' })) {
+      present.push([data?.conversationActivity.presentCount, position]);
+      if (present.length === 2) break;
+    }
+    expect(present).toEqual([
+      [1, null],
+      [1, null],
+    ]);
+    expect(server.operations.map(({ variables }) => variables)).toEqual([{ id: 'c' }, { id: 'c' }]);
   });
 
   test('tells what an event lacks, and goes on', async () => {
