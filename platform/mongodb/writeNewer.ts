@@ -1,4 +1,12 @@
-import { type AnyBulkWriteOperation, type Collection, type Filter, MongoBulkWriteError, type WithoutId } from 'mongodb';
+import {
+  type AnyBulkWriteOperation,
+  type BulkWriteOptions,
+  type Collection,
+  type Filter,
+  MongoBulkWriteError,
+  type OptionalUnlessRequiredId,
+  type WithoutId,
+} from 'mongodb';
 import { callMongo } from './callMongo.ts';
 import { mongoFault } from './mongoFault.ts';
 
@@ -21,19 +29,41 @@ export async function writeNewer<Row extends { readonly _id: string }>(
   await writeOnce(collection, refused);
 }
 
+/**
+ * Writes rows of which hardly any is stored yet: does what `writeNewer` does, by inserting them first, which costs a server much less than
+ * looking for each.
+ *
+ * @throws StoreUnavailableError
+ */
+export async function insertOrWriteNewer<Row extends { readonly _id: string }>(
+  collection: Collection<Row>,
+  rows: readonly NewerRow<Row>[],
+): Promise<void> {
+  const inserted = rows.map(({ id, row }) => ({ _id: id, ...row }) as unknown as OptionalUnlessRequiredId<Row>);
+  const refused = await unlessDuplicate(rows, () => collection.insertMany(inserted, UNORDERED));
+  await writeNewer(collection, refused);
+}
+
 /** Returns the rows that were refused for a duplicate key. */
-async function writeOnce<Row extends { readonly _id: string }>(
+function writeOnce<Row extends { readonly _id: string }>(
   collection: Collection<Row>,
   rows: readonly NewerRow<Row>[],
 ): Promise<readonly NewerRow<Row>[]> {
-  if (rows.length === 0) return [];
   const operations = rows.map(({ id, over, row }): AnyBulkWriteOperation<Row> => {
     const filter = { ...over, _id: id } as Filter<Row>;
     return { replaceOne: { filter, replacement: row, upsert: true } };
   });
+  return unlessDuplicate(rows, () => collection.bulkWrite(operations, UNORDERED));
+}
+
+const UNORDERED: BulkWriteOptions = { ordered: false };
+
+/** Writes a row with each operation, unless there are none. Returns the rows that were refused for a duplicate key. */
+async function unlessDuplicate<Row>(rows: readonly Row[], write: () => Promise<unknown>): Promise<readonly Row[]> {
+  if (rows.length === 0) return [];
   return await callMongo(async () => {
     try {
-      await collection.bulkWrite(operations, { ordered: false });
+      await write();
       return [];
     } catch (error) {
       if (!(error instanceof MongoBulkWriteError) || mongoFault(error) !== 'duplicate') throw error;

@@ -1,7 +1,7 @@
 import type { AnyBulkWriteOperation, Db } from 'mongodb';
 import { callMongo } from '../../mongodb/callMongo.ts';
 import { insertMissing } from '../../mongodb/insertMissing.ts';
-import { writeNewer } from '../../mongodb/writeNewer.ts';
+import { insertOrWriteNewer } from '../../mongodb/writeNewer.ts';
 import type { PartitionKey } from '../../ports/Store.ts';
 import type { Step } from '../stepped/applyRecord.ts';
 import { factRow } from './factRow.ts';
@@ -50,7 +50,7 @@ async function settleClaims({ claims }: StoreTables, { claimsKept, claimsFreed }
 }
 
 function writeOutcomes({ outcomes }: StoreTables, commit: number, body: RecordBody): Promise<void> {
-  return writeNewer(
+  return insertOrWriteNewer(
     outcomes,
     body.outcomes.map(({ commandId, ...outcome }) => ({
       ...{ id: commandId, over: { commit: { $lte: commit } }, row: { commit, ...outcome } },
