@@ -18,3 +18,7 @@ test('a slug ends with a whole word within 80 characters', () => {
   expect(slugOf('word '.repeat(40))).toBe(`${'word-'.repeat(15)}word`);
   expect(slugOf('x'.repeat(300))).toBe('x'.repeat(80));
 });
+
+test('there is no slug of a title that may not be read', () => {
+  expect(slugOf(null)).toBeNull();
+});

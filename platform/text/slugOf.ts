@@ -2,9 +2,11 @@ const MAX = 80;
 
 /**
  * A readable part for an address, made from a title: lower case letters and digits of any script, joined by hyphens; at most 80
- * characters, whole words where one fits. Not unique, and empty where the title has neither letters nor digits.
+ * characters, whole words where one fits. Not unique, empty where the title has neither letters nor digits, and null where it may not be read: a slug
+ * repeats its words, so it is made when it is read, and kept nowhere.
  */
-export function slugOf(title: string): string {
+export function slugOf(title: string | null): string | null {
+  if (title === null) return null;
   const words =
     title
       .normalize('NFKC')

@@ -1,3 +1,4 @@
+import { registry } from '@c18n/assembly/domains';
 import { streams } from '@c18n/platform/domain/streams';
 import { silentLog } from '@c18n/platform/logging/Log';
 import { createSealer } from '@c18n/platform/sealing/createSealer';
@@ -15,8 +16,8 @@ import { leaveMemories } from './leaveMemories.ts';
 const MEMORIES = `query ($person: ID!, $community: ID!, $room: ID!) {
   person(id: $person) { displayName userName about state }
   community(id: $community) {
-    name description memberCount userGroups(first: 5) { edges { node { name description } } }
-    posts(first: 5) { edges { node { title text author { id displayName } comments(first: 5) { edges { node { text } } } } } }
+    name slug description memberCount userGroups(first: 5) { edges { node { name description } } }
+    posts(first: 5) { edges { node { title slug text author { id displayName } comments(first: 5) { edges { node { text } } } } } }
   }
   conversation(id: $room) { messages(first: 5) { edges { node { text author { id } } } } }
 }`;
@@ -46,7 +47,7 @@ describe.each(testedAdapters)('when somebody is erased, on adapters: %s', (_name
     await node.node.drain();
     deaf = createSealer(node.adapters.keys, () => 0);
     await deaf.prepare([told.bob.id]);
-    expect(JSON.stringify(await everything()).match(/wombat/gi)).toHaveLength(11);
+    expect(JSON.stringify(await everything()).match(/wombat/gi)).toHaveLength(13);
     expect(await found('wombat')).toHaveLength(5);
     expect(await told.bob.codeOf('eraseAccount', { password: 'not his' })).toBe('WRONG_PASSWORD');
     await told.bob.do('eraseAccount', { password: told.password });
@@ -60,12 +61,26 @@ describe.each(testedAdapters)('when somebody is erased, on adapters: %s', (_name
     expect(await everything()).toEqual({
       person: { displayName: null, userName: null, about: null, state: 'ERASED' },
       community: {
-        ...{ name: null, description: null, memberCount: 2 },
+        ...{ name: null, slug: null, description: null, memberCount: 2 },
         userGroups: { edges: [{ node: { name: null, description: null } }] },
-        posts: { edges: [{ node: { title: null, text: null, author, comments } }] },
+        posts: { edges: [{ node: { title: null, slug: null, text: null, author, comments } }] },
       },
       conversation: { messages: { edges: [{ node: { text: null, author: { id: told.bob.id } } }] } },
     });
+  });
+
+  it('the ledger and the views hold no word of theirs that can be read', async () => {
+    const { ledger, generations, partitions } = node.adapters.store;
+    for (const stream of streams) {
+      for (let partition = 0; partition < partitions; partition++) {
+        const facts = await ledger.read({ stream, partition, after: 0, limit: 1_000 });
+        expect(JSON.stringify(facts)).not.toMatch(/wombat|bob/i);
+      }
+      for (const { name } of registry.collections.filter((collection) => collection.stream === stream)) {
+        const documents = await generations.scan(stream, await generations.current(stream), name, '', 1_000);
+        expect(JSON.stringify(documents)).not.toMatch(/wombat|bob/i);
+      }
+    }
   });
 
   it('search finds nothing of theirs', async () => {

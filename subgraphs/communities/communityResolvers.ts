@@ -1,3 +1,4 @@
+import { slugOf } from '@c18n/platform/text/slugOf';
 import type { CommunityResolvers } from './generated/resolverTypes.ts';
 import { communities, communityMemberships, membershipId, roleOf } from './views.ts';
 
@@ -5,6 +6,7 @@ import { communities, communityMemberships, membershipId, roleOf } from './views
 export const communityResolvers: CommunityResolvers = {
   __resolveReference: ({ id }, { views }) => views.one(communities, id),
   name: (community, _args, { words }) => words.open(community.nameBy, community.name),
+  slug: async (community, _args, { words }) => slugOf(await words.open(community.nameBy, community.name)),
   description: (community, _args, { words }) => words.open(community.descriptionBy, community.description),
   members: ({ id }, args, { connections }) =>
     connections.page(

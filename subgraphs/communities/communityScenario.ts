@@ -28,7 +28,7 @@ export function registered(personId: string) {
 export function givenGarden(): Scenario {
   const scenario = new Scenario(userViews, views);
   for (const person of [ada, bob, eve]) scenario.given(person, registered(person));
-  const described = { name: words('Garden'), description: null, slug: 'garden', tags: [] };
+  const described = { name: words('Garden'), description: null, tags: [] };
   return scenario.given(
     garden,
     CommunityCreated.state({ communityId: garden, creatorId: ada, ...described }),

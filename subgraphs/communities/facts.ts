@@ -26,8 +26,6 @@ export const CommunityCreated = defineFact(
     creatorId: personId,
     name: words,
     description: words.nullable(),
-    /** Made from the name; a readable part of an address. */
-    slug: z.string(),
     tags: z.array(z.string()),
   }),
   { ...aboutCommunity, wordsOf: ({ creatorId }) => creatorId },
@@ -43,7 +41,6 @@ export const CommunityUpdated = defineFact(
     version: z.number(),
     name: words.optional(),
     description: words.nullable().optional(),
-    slug: z.string(),
     tags: z.array(z.string()),
   }),
   { ...aboutCommunity, wordsOf: ({ editorId }) => editorId },

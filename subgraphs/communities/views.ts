@@ -25,7 +25,6 @@ export type CommunityDocument = {
   readonly nameBy: string;
   readonly description: Personal | null;
   readonly descriptionBy: string;
-  readonly slug: string;
   readonly tags: readonly string[];
   readonly memberCount: number;
   readonly ownerCount: number;
@@ -86,19 +85,18 @@ export function standingsIn(documents: Documents, communityId: string, actor: st
 }
 
 const communityCreated = on(CommunityCreated, ({ data, time }, documents) => {
-  const { communityId, creatorId, ...described } = data;
+  const { communityId, creatorId, name, description, tags } = data;
   documents.put(communities, communityId, {
-    ...described,
-    ...{ nameBy: creatorId, descriptionBy: creatorId, version: 1 },
+    ...{ name, description, tags, nameBy: creatorId, descriptionBy: creatorId, version: 1 },
     ...{ memberCount: 0, ownerCount: 0 },
     ...{ createdAt: time, retiredAt: null, listed: true },
   });
 });
 
 const communityUpdated = on(CommunityUpdated, ({ data }, documents) => {
-  const { communityId, editorId, version, slug, tags, name, description } = data;
+  const { communityId, editorId, version, tags, name, description } = data;
   amend(documents, communities, communityId, {
-    ...{ version, slug, tags },
+    ...{ version, tags },
     ...(name === undefined ? {} : { name, nameBy: editorId }),
     ...(description === undefined ? {} : { description, descriptionBy: editorId }),
   });

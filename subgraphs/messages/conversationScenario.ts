@@ -39,8 +39,7 @@ export function givenConversations(): Scenario {
   scenario.given(
     garden,
     CommunityCreated.state({
-      ...{ communityId: garden, creatorId: ada, name: words('Garden'), description: null },
-      ...{ slug: 'garden', tags: [] },
+      ...{ communityId: garden, creatorId: ada, name: words('Garden'), description: null, tags: [] },
     }),
     ...[ada, bob, cyd].map((personId, index) =>
       MemberJoined.state({

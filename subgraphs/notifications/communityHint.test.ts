@@ -11,7 +11,7 @@ const post = factAt(
   PostPublished.state(
     PostPublished.schema.parse({
       ...{ postId: 'post', communityId, authorId: 'ada', kind: 'text', title: 'T', text: 'x', url: null },
-      ...{ slug: 't', tags: [], language: null, wordCount: 1, occurredAt: 0, postCount: 1 },
+      ...{ tags: [], language: null, wordCount: 1, occurredAt: 0, postCount: 1 },
     }),
   ),
 );

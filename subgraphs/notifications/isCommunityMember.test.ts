@@ -10,7 +10,7 @@ const counts = { memberCount: 1, ownerCount: 1 };
 
 /** A community that Bob has joined. */
 function joined(): Scenario {
-  const created = { communityId, creatorId: 'ada', name: 'C', description: null, slug: 'c', tags: [] };
+  const created = { communityId, creatorId: 'ada', name: 'C', description: null, tags: [] };
   return new Scenario(views).given(
     communityId,
     CommunityCreated.state(CommunityCreated.schema.parse(created)),

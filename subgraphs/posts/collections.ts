@@ -33,8 +33,6 @@ export type PostDocument = Contribution & {
   readonly title: Personal | null;
   readonly text: Personal | null;
   readonly url: Personal | null;
-  /** Null once it is deleted, as it tells the title. */
-  readonly slug: string | null;
   readonly tags: readonly string[];
   readonly language: string | null;
   readonly publishedAt: number;

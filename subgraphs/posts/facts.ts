@@ -13,7 +13,7 @@ const occurredAt = z.number();
 
 const post = { postId: id, communityId: id, authorId: id };
 const comment = { commentId: id, ...post };
-const described = { slug: z.string(), tags: z.array(z.string()), language: z.string().nullable(), wordCount: count };
+const described = { tags: z.array(z.string()), language: z.string().nullable(), wordCount: count };
 const reaction = {
   /** The post or the comment that was reacted to; of a comment, `postId` is the post that it belongs to. */
   targetId: id,

@@ -30,7 +30,7 @@ export function givenGarden(): Scenario {
   const scenario = new Scenario(userViews, communityViews, views);
   for (const person of [ada, mia, bob, kim, eve, ivy]) scenario.given(person, registered(person));
   scenario.given(ivy, RoleGranted.state({ personId: ivy, role: 'importer', roles: ['importer'] }));
-  const described = { name: 'Garden' as Personal, description: null, slug: 'garden', tags: [] };
+  const described = { name: 'Garden' as Personal, description: null, tags: [] };
   scenario.given(garden, CommunityCreated.state({ communityId: garden, creatorId: ada, ...described }));
   const members = [ada, mia, bob, kim].entries();
   for (const [index, personId] of members) {

@@ -1,7 +1,6 @@
 import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { idSchema } from '@c18n/platform/ids/idSchema';
-import { slugOf } from '@c18n/platform/text/slugOf';
 import { keptTags, tagsSchema } from '@c18n/platform/text/tagsSchema';
 import { z } from 'zod';
 import { CommunityCreated, MemberJoined } from '../facts.ts';
@@ -28,7 +27,7 @@ export const createCommunity = defineCommand({
     if (standings === null || !isAllowed('createCommunity', standings)) return { refused: 'DEACTIVATED' };
     // Keys are remembered for 30 days; what an import made before that is known by its id.
     if (documents.get(communities, communityId) !== null) return { facts: [] };
-    const described = { name, description, slug: slugOf(name), tags: keptTags(data.tags) };
+    const described = { name, description, tags: keptTags(data.tags) };
     return {
       facts: [
         CommunityCreated.state({ communityId, creatorId: actor, ...described }),

@@ -12,7 +12,7 @@ test('an owner describes the community anew, and what is null stays', () => {
   scenario.when(updateCommunity, { ...nothing, description: 'Roses.' }, { actor: ada });
   scenario.when(updateCommunity, { ...nothing, name: 'Herb Garden', tags: ['Herbs'] }, { actor: ada });
   expect(scenario.get(communities, garden)).toMatchObject({
-    ...{ name: 'Herb Garden', slug: 'herb-garden', description: 'Roses.', tags: ['herbs'], version: 3 },
+    ...{ name: 'Herb Garden', description: 'Roses.', tags: ['herbs'], version: 3 },
   });
 });
 

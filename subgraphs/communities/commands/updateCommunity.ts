@@ -2,7 +2,6 @@ import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
-import { slugOf } from '@c18n/platform/text/slugOf';
 import { keptTags, tagsSchema } from '@c18n/platform/text/tagsSchema';
 import { z } from 'zod';
 import { CommunityUpdated } from '../facts.ts';
@@ -40,7 +39,6 @@ export const updateCommunity = defineCommand({
       ...{ communityId, editorId: actor, version: community.version + 1 },
       ...(name === null ? {} : { name }),
       ...(description === null ? {} : { description: description === '' ? null : description }),
-      slug: name === null ? community.slug : slugOf(name),
       tags: tags === null ? [...community.tags] : keptTags(tags),
     });
     return { facts: [updated] };

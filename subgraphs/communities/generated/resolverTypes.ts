@@ -84,8 +84,8 @@ export type Community = Node & {
   readonly retiredAt: Maybe<Scalars['DateTime']['output']>;
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
-  /** A readable part for addresses, made from the name. Not unique. */
-  readonly slug: Scalars['String']['output'];
+  /** A readable part for addresses, made from the name. Not unique. Null where the name is. */
+  readonly slug: Maybe<Scalars['String']['output']>;
   /** Its tags. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   /** Counts its descriptions: give it to `updateCommunity` as `expectedVersion`. */
@@ -777,7 +777,7 @@ export type CommunityResolvers<ContextType = SubgraphContext, ParentType extends
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['CommunityMembership']>, ParentType, ContextType>;

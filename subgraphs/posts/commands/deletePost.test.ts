@@ -12,7 +12,7 @@ test('a deleted post keeps its place without its words, and counts no more', () 
   const scenario = givenPost();
   scenario.when(deletePost, deletion, { actor: bob, time: 8_000 });
   expect(scenario.get(posts, roses)).toMatchObject({
-    ...{ title: null, text: null, url: null, slug: null, deletedAt: 8_000, listed: false, authorId: bob },
+    ...{ title: null, text: null, url: null, deletedAt: 8_000, listed: false, authorId: bob },
   });
   expect(scenario.get(communityPosts, communityPostsId(garden))).toMatchObject({ postCount: 0 });
 });

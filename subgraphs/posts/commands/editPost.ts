@@ -1,7 +1,6 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
-import { slugOf } from '@c18n/platform/text/slugOf';
 import { keptTags, tagsSchema } from '@c18n/platform/text/tagsSchema';
 import { z } from 'zod';
 import { posts } from '../collections.ts';
@@ -50,7 +49,6 @@ export const editPost = defineCommand({
       ...(title === null ? {} : { title }),
       ...(text === null ? {} : { text }),
       ...(url === null ? {} : { url }),
-      slug: title === null ? (post.slug ?? '') : slugOf(title),
       tags: tags === null ? [...post.tags] : keptTags(tags),
       language: language === null ? post.language : language || null,
       wordCount: text === null ? post.wordCount : wordCount(text),

@@ -1,7 +1,6 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { writtenBefore } from '@c18n/platform/domain/writtenBefore';
 import { idSchema } from '@c18n/platform/ids/idSchema';
-import { slugOf } from '@c18n/platform/text/slugOf';
 import { keptTags, tagsSchema } from '@c18n/platform/text/tagsSchema';
 import { z } from 'zod';
 import { communityPosts, communityPostsId, posts } from '../collections.ts';
@@ -45,7 +44,7 @@ export const publishPost = defineCommand({
     const before = documents.get(communityPosts, communityPostsId(communityId))?.postCount ?? 0;
     const published = PostPublished.state({
       ...{ postId, communityId, kind, title, text, url, language, ...part },
-      ...{ slug: slugOf(title), tags: keptTags(tags), wordCount: wordCount(text), postCount: before + 1 },
+      ...{ tags: keptTags(tags), wordCount: wordCount(text), postCount: before + 1 },
     });
     return { facts: [published] };
   },

@@ -13,15 +13,15 @@ import {
 } from '../facts.ts';
 
 const postPublished = on(PostPublished, ({ data }, documents) => {
-  const { postId, postCount, occurredAt, ...described } = data;
+  const { postId, communityId, authorId, kind, title, text, url, tags, language, wordCount, postCount, occurredAt } =
+    data;
   documents.put(posts, postId, {
-    ...described,
+    ...{ communityId, authorId, kind, title, text, url, tags, language, wordCount },
     ...{ version: 1, publishedAt: occurredAt, editedAt: null, deletedAt: null, listed: true, commentCount: 0 },
     ...{ acceptedAnswerId: null, answerAcceptedAt: null },
     ...{ hiddenAt: null, hiddenBy: null, hiddenReason: null },
     ...{ reactionCounts: [], likes: 0, dislikes: 0, score: 0 },
   });
-  const { communityId, authorId, title, text, url, tags, language, wordCount } = data;
   documents.put(postVersions, versionId(postId, 1), {
     ...{ postId, communityId, authorId, title, text, url, tags, language, wordCount },
     ...{ version: 1, writtenAt: occurredAt },
@@ -30,14 +30,14 @@ const postPublished = on(PostPublished, ({ data }, documents) => {
 });
 
 const postEdited = on(PostEdited, ({ data, time }, documents) => {
-  const { postId, communityId, authorId, version, slug, tags, language, wordCount } = data;
+  const { postId, communityId, authorId, version, tags, language, wordCount } = data;
   const before = documents.get(posts, postId);
   const title = data.title ?? before?.title ?? null;
   const text = data.text ?? before?.text ?? null;
   const url = data.url ?? before?.url ?? null;
   if (title === null || text === null) throw new Error(`${postId} has no words that could be edited`);
   const written = { version, title, text, url, tags, language, wordCount };
-  amend(documents, posts, postId, { ...written, slug, editedAt: time });
+  amend(documents, posts, postId, { ...written, editedAt: time });
   documents.put(postVersions, versionId(postId, version), {
     ...{ postId, communityId, authorId, ...written },
     writtenAt: time,
@@ -45,7 +45,7 @@ const postEdited = on(PostEdited, ({ data, time }, documents) => {
 });
 
 const postDeleted = on(PostDeleted, ({ data, time }, documents) => {
-  const noWords = { title: null, text: null, url: null, slug: null };
+  const noWords = { title: null, text: null, url: null };
   change(documents, data, { ...noWords, deletedAt: time, listed: false });
 });
 

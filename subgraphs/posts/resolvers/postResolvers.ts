@@ -1,5 +1,6 @@
 import type { Personal } from '@c18n/platform/domain/personal';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
+import { slugOf } from '@c18n/platform/text/slugOf';
 import { comments, posts, postVersions, type StoredPost } from '../collections.ts';
 import { commentsOf } from '../commentsOf.ts';
 import type { PostResolvers, PostVersionResolvers } from '../generated/resolverTypes.ts';
@@ -16,7 +17,7 @@ export const postResolvers: PostResolvers = {
   title: (post, _args, context) => open(context, post, post.title),
   text: (post, _args, context) => open(context, post, post.text),
   url: (post, _args, context) => open(context, post, post.url),
-  slug: async (post, _args, context) => ((await readsWords(context, post)) ? post.slug : null),
+  slug: async (post, _args, context) => slugOf(await open(context, post, post.title)),
   // Posts of before there were accepted answers have no such field.
   acceptedAnswer: ({ acceptedAnswerId = null }, _args, { views }) =>
     acceptedAnswerId === null ? null : views.one(comments, acceptedAnswerId),
