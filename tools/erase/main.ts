@@ -3,7 +3,7 @@ import { registry } from '@c18n/assembly/domains';
 import { createLog } from '@c18n/platform/logging/createLog';
 import { startProblem } from '@c18n/single-node/startProblem';
 import { openInstallation } from '../openInstallation.ts';
-import { eraseFromMachine } from './eraseFromMachine.ts';
+import { type ErasedPerson, eraseFromMachine } from './eraseFromMachine.ts';
 
 // `npm run erase -- WHO`: erases a person for good; WHO is an email address, a person's id, or a user name. Of the installation in
 // DATA_DIR, which must not be running.
@@ -15,13 +15,17 @@ async function main(who: string, cluster: string | null): Promise<void> {
     if (adapters.outdated.length > 0) throw new Error('the views are of another version: start the installation once');
     const parts = { adapters, registry, secret, isDecided: isCluster, log: createLog('warn'), now: Date.now };
     const person = await eraseFromMachine(parts, who);
-    console.log(
-      person === null ? 'There is no such person.' : `${person} is erased. Backups still hold the key and the words.`,
-    );
+    console.log(outcomeOf(person));
     process.exitCode = person === null ? 1 : 0;
   } finally {
     await adapters.close();
   }
+}
+
+function outcomeOf(person: ErasedPerson | null): string {
+  if (person === null) return 'There is no such person. Who is erased is found by id only.';
+  if (person.before) return `${person.id} was erased before, and nothing was left to do.`;
+  return `${person.id} is erased. Backups still hold the key and the words.`;
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { cluster: { type: 'string' } } });
