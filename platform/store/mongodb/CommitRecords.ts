@@ -10,8 +10,10 @@ import type { RecordRow, StoreTables } from './storeTables.ts';
 
 /** So many commits after the last known one are looked for at once. There is one at most, unless the heads were lost. */
 const LOOK_AHEAD = 16;
+/** So many records are trimmed at once: one of the nine writes of a small commit is saved, for some more bytes on the disk. */
+const TRIMMED_AT_ONCE = 16;
 
-/** The records of commits: inserted once, confirmed, read, and trimmed when they have been applied. */
+/** The records of commits: inserted once, confirmed, read, and some time after they have been applied trimmed. */
 export class CommitRecords {
   readonly #tables: Pick<StoreTables, 'records' | 'recordParts' | 'heads'>;
 
@@ -86,9 +88,18 @@ export class CommitRecords {
     return recordBody([row.body, ...found.values()]);
   }
 
-  /** Leaves of an applied record what fences and what the next writer reads; takes away parts, those of failed attempts included. */
-  async trim(key: PartitionKey, { _id, attempt, commit, parts }: RecordRow): Promise<void> {
-    await callMongo(() => this.#tables.records.updateOne({ _id, attempt }, { $unset: { body: '' } }));
+  /** Whether records are to be trimmed after this one: those of a few commits at once, and at once where they are large. */
+  isTrimDue({ commit, parts }: RecordRow): boolean {
+    return commit % TRIMMED_AT_ONCE === 0 || parts > 0;
+  }
+
+  /**
+   * Leaves of an applied record, and of those before it, what fences and what the next writer reads; takes away parts, those of failed
+   * attempts included. Whoever stands before this one has been applied, too.
+   */
+  async trim(key: PartitionKey, { commit, parts }: RecordRow): Promise<void> {
+    const ids = Array.from({ length: TRIMMED_AT_ONCE }, (_, index) => rowId(key, commit - index));
+    await callMongo(() => this.#tables.records.updateMany({ _id: { $in: ids } }, { $unset: { body: '' } }));
     if (parts === 0) return;
     const filter = { partition: partitionId(key), commit: { $lte: commit } };
     await callMongo(() => this.#tables.recordParts.deleteMany(filter));

@@ -5,7 +5,7 @@ export class Trims {
   /** Begins one. The one before must have been settled. */
   begin(partition: string, trim: () => Promise<void>): void {
     const running = trim();
-    // Thrown where it is settled; if nobody does, the next writer who opens the partition finds the record and trims it.
+    // Thrown where it is settled; if nobody does, the next writer who opens the partition trims the records.
     running.catch(() => {});
     this.#running.set(partition, running);
   }

@@ -15,8 +15,9 @@ export type CommittingParts = Omit<Applying, 'generationOf'> & {
 };
 
 /**
- * The commits of a partition: insert the record, apply it, trim it, and only then the next. Nobody waits for the trim but the next, as what
- * is applied is committed. Those of different partitions have nothing in common, and go side by side.
+ * The commits of a partition: insert the record, apply it, and only then the next. Records are trimmed a few at once, for which only the next
+ * commit waits; the last one of a partition may stay untrimmed, and whoever opens the partition applies it again, which changes nothing.
+ * The commits of different partitions have nothing in common, and go side by side.
  */
 export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'deadLetters'> {
   const records = new CommitRecords(parts.tables);
@@ -31,7 +32,7 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
     await parts.step('trim');
     await records.trim(key, row);
   };
-  /** The commit before the given one; null where it is not applied, or not the last. */
+  /** The commit before the given one; null where it is not known to be applied, as whoever has opened the partition knows, or not the last. */
   const before = async (record: CommitRecord) => {
     const commit = record.commit - 1;
     const known = applied.get(partitionId(record));
@@ -50,7 +51,7 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
     try {
       await parts.step('record inserted');
       await apply(record, row, record);
-      parts.trims.begin(partitionId(record), () => trim(record, row));
+      if (records.isTrimDue(row)) parts.trims.begin(partitionId(record), () => trim(record, row));
     } catch (error) {
       throw asUnknown(error);
     }
@@ -70,8 +71,8 @@ export function createMongoCommits(parts: CommittingParts): Omit<CommitStore, 'd
           // Its writer lives and has finished it, or an election has taken it back: look again.
           if (body === null) continue;
           await apply(key, row, body);
-          await trim(key, row);
         }
+        await trim(key, row);
         applied.set(partitionId(key), row);
         const { commit, number, published, commandsRead } = row;
         return { commit, number, published, commandsRead };

@@ -3,7 +3,7 @@ import { engineUrl } from '../../testing/engineUrl.ts';
 import { items, others } from '../testing/contractCollections.ts';
 import type { MongoStore } from './openMongoStore.ts';
 import { openTestStores } from './testing/openTestStores.ts';
-import { factOf, itemOf, recordOf } from './testing/recordOf.ts';
+import { factOf, itemOf, partition, recordOf } from './testing/recordOf.ts';
 
 let stores: ReturnType<typeof openTestStores>;
 beforeEach(() => {
@@ -42,16 +42,18 @@ describe('generations in MongoDB', () => {
     await store.commits.commit([recordOf(1, 'a', { documents: [itemOf('one', 1, body('live'))] })]);
     const held = Promise.withResolvers<void>();
     const reached = Promise.withResolvers<void>();
-    let isFirst = true;
+    let isHeld = false;
     const slow = await stores.open({
       generationLease: 5,
       step: async (name) => {
-        if (name !== 'documents and claims' || !isFirst) return;
-        isFirst = false;
+        if (name !== 'documents and claims' || !isHeld) return;
+        isHeld = false;
         reached.resolve();
         await held.promise;
       },
     });
+    await slow.commits.open(partition);
+    isHeld = true;
     const committed = slow.commits.commit([recordOf(2, 'b', { documents: [itemOf('one', 2, body('late'))] })]);
     await reached.promise;
     const next = await store.generations.begin('communities');

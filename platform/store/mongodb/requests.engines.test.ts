@@ -29,18 +29,31 @@ describe('a commit', () => {
       outcomes: numbers.map((number) => outcomeOf(`command ${number}`, number)),
     });
     expect(await store.commits.commit([large])).toEqual(['committed']);
-    // The trim is not waited for by the commit, but by the end.
-    await store.close();
     const sent = proxy.commands.map(({ name, collection }) => `${name} ${collection}`);
-    const expected = [
-      'insert record',
-      'update view_item_1',
-      'insert ledger',
-      'update outcome',
-      'update head',
-      'update record',
-    ];
+    const expected = ['insert record', 'update view_item_1', 'insert ledger', 'insert outcome', 'update head'];
     expect(sent.filter((command) => command !== 'find generation').sort()).toEqual(expected.sort());
+  });
+
+  it('trims with its record those of the fifteen before it, or of fewer where it is a large one', async () => {
+    const store = await stores.open({ url: proxy.url });
+    await store.commits.open(partition);
+    for (let commit = 1; commit <= 17; commit++) await store.commits.commit([recordOf(commit, 'a')]);
+    const trims = () => proxy.commands.filter(({ name, collection }) => `${name} ${collection}` === 'update record');
+    const bodies = () =>
+      stores.database
+        .collection('record')
+        .find({ body: { $exists: true } })
+        .toArray();
+    expect(trims()).toHaveLength(1);
+    expect(await bodies()).toMatchObject([{ commit: 17 }]);
+    const documents = Array.from({ length: 200 }, (_, index) =>
+      itemOf(`big ${index}`, 1, { ...body, label: 'x'.repeat(60_000) }),
+    );
+    await store.commits.commit([recordOf(18, 'a', { facts: [factOf(1, 'a')], documents })]);
+    // Nobody waits for a trim but the next commit, and the end.
+    await store.close();
+    expect(trims()).toHaveLength(2);
+    expect(await bodies()).toEqual([]);
   });
 
   it('of several partitions goes to all of them at once', async () => {

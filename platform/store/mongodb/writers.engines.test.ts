@@ -93,18 +93,21 @@ describe('a writer that is interrupted', () => {
     },
   );
 
-  it('before it trims its record has committed, and commits nothing more before that is done', async () => {
+  it('before it trims its records has committed, and commits nothing more before that is done', async () => {
     const old = await stores.open({
       step: async (name) => {
         if (name === 'trim') throw new StoreUnavailableError('full', 'interrupted');
       },
     });
     expect(await old.commits.commit([fullRecord(1, 'old')])).toEqual(['committed']);
-    await expect(old.commits.commit([recordOf(2, 'old')])).rejects.toMatchObject({ fault: 'full' });
+    for (let commit = 2; commit <= 16; commit++) {
+      expect(await old.commits.commit([recordOf(commit, 'old')])).toEqual(['committed']);
+    }
+    await expect(old.commits.commit([recordOf(17, 'old')])).rejects.toMatchObject({ fault: 'full' });
     const bodies = () => stores.database.collection('record').countDocuments({ body: { $exists: true } });
-    expect(await bodies()).toBe(1);
+    expect(await bodies()).toBe(16);
     const young = await stores.open();
-    expect(await young.commits.open(partition)).toMatchObject({ commit: 1, number: 1 });
+    expect(await young.commits.open(partition)).toMatchObject({ commit: 16, number: 1 });
     expect(await load(young, 'one')).toEqual(label('old'));
     expect(await bodies()).toBe(0);
   });
