@@ -10,6 +10,7 @@ import { createPositionTokens } from '@c18n/platform/positions/createPositionTok
 import { createConnections } from '@c18n/platform/reading/createConnections';
 import { createCursors } from '@c18n/platform/reading/createCursors';
 import { createViewReader } from '@c18n/platform/reading/createViewReader';
+import { shareLoads } from '@c18n/platform/reading/shareLoads';
 import { createWordReader } from '@c18n/platform/sealing/createWordReader';
 import type { Sealer } from '@c18n/platform/sealing/Sealer';
 import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
@@ -52,6 +53,7 @@ export function createContexts(options: ContextsOptions) {
   const limiter = new RateLimiter(ephemera, now, options.metrics);
   const limits = options.accessLimits ?? accessLimits();
   const tellTyping = tellTypingBy(ephemera);
+  const documents = shareLoads(store.documents);
   const waiter = new OutcomeWaiter(store.outcomes, ephemera);
   const sending = {
     ...{
@@ -67,7 +69,7 @@ export function createContexts(options: ContextsOptions) {
     positionToken: positions.sign,
   };
   const contextFor = (viewer: Viewer | null, address: string | null = null): SubgraphContext => {
-    const views = createViewReader(store.documents);
+    const views = createViewReader(documents);
     return {
       ...{ viewer, address, telling: null, search, lastValues: store.lastValues, keys, now },
       ...{ tellTyping, limiter, accessLimits: limits, views },
@@ -85,7 +87,7 @@ export function createContexts(options: ContextsOptions) {
   return {
     ...{ contextFor, verifyToken, positions, limiter },
     readSession: async (claims: SessionClaims): Promise<SessionState> => {
-      const views = createViewReader(store.documents);
+      const views = createViewReader(documents);
       const [person, session] = await Promise.all([
         views.one(people, claims.person),
         views.one(sessionCollection, claims.session),

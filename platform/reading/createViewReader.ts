@@ -4,9 +4,6 @@ import type { DocumentKey, DocumentStore } from '../ports/DocumentStore.ts';
 import { storedOf } from './storedOf.ts';
 import type { ViewReader } from './ViewReader.ts';
 
-/** More documents than these are asked for with several calls, so that one large operation does not hold up the others. */
-const BATCH = 500;
-
 /** A reader of views that remembers what it has read. */
 export type RememberingReader = ViewReader & {
   /** What is asked for from now on is read again, also what is just being read. */
@@ -20,7 +17,7 @@ export type RememberingReader = ViewReader & {
 export function createViewReader(documents: Pick<DocumentStore, 'load'>): RememberingReader {
   const loader = new DataLoader<DocumentKey, Stored<object> | null, string>(
     async (keys) => (await documents.load(keys)).map((document) => storedOf<object>(document)),
-    { cacheKeyFn: ({ collection, id }) => `${collection.name}/${id}`, maxBatchSize: BATCH },
+    { cacheKeyFn: ({ collection, id }) => `${collection.name}/${id}` },
   );
   return {
     one: <Document extends object>(collection: DocumentKey['collection'], id: string) =>
