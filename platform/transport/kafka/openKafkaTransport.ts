@@ -11,6 +11,7 @@ import { encodeFact } from './encodeFact.ts';
 import { FactListeners } from './FactListeners.ts';
 import type { KafkaConnection } from './KafkaConnection.ts';
 import { KafkaSender } from './KafkaSender.ts';
+import { KafkaSockets } from './KafkaSockets.ts';
 import { type Lag, LagGauge } from './LagGauge.ts';
 import { partitionOfMessage } from './partitionOfMessage.ts';
 import { Renewable } from './Renewable.ts';
@@ -55,8 +56,10 @@ const RETRY = { retries: 2, initialRetryTime: 50, maxRetryTime: 500 };
  */
 export async function openKafkaTransport(options: KafkaTransportOptions): Promise<KafkaTransport> {
   const { namespace, log, lastValues, partitions, replicationFactor, patience = PATIENCE } = options;
-  const kafka = createKafkaClient(options.connection, log);
-  const client = (isWanted: () => boolean) => createKafkaClient(options.connection, log, isWanted);
+  const sockets = new KafkaSockets(options.connection.socketFactory);
+  const connection = { ...options.connection, socketFactory: sockets.create };
+  const kafka = createKafkaClient(connection, log);
+  const client = (isWanted: () => boolean) => createKafkaClient(connection, log, isWanted);
   const registerAdmin = kafka.admin();
   const topics = new TopicRegister({ admin: registerAdmin, lastValues, namespace, partitions, replicationFactor, log });
   try {
@@ -64,6 +67,7 @@ export async function openKafkaTransport(options: KafkaTransportOptions): Promis
     await topics.check();
   } catch (error) {
     await registerAdmin.disconnect();
+    sockets.close();
     throw error;
   }
   const producer = new Renewable<Producer>(() => createProducer(kafka));
@@ -113,6 +117,7 @@ export async function openKafkaTransport(options: KafkaTransportOptions): Promis
       await Promise.all([...members].map((member) => member.stop()));
       await Promise.all(Object.values(listeners).map((one) => one.stop()));
       await Promise.all([producer.close(), admin.close(), registerAdmin.disconnect()]);
+      sockets.close();
     },
   };
 }
