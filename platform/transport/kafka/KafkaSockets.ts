@@ -27,7 +27,11 @@ export class KafkaSockets {
 
   /** Closes those that are still open, at once: after everybody has disconnected. */
   close(): void {
-    for (const socket of this.#open) socket.destroy();
+    for (const socket of this.#open) {
+      // By this kafkajs takes it as closed by the broker, and ends its timers of it, which would keep the process as well.
+      socket.emit('end');
+      socket.destroy();
+    }
   }
 }
 
