@@ -3,6 +3,7 @@ import { createClient, type Client as SocketClient } from 'graphql-ws/client';
 import { ApiError } from './ApiError.ts';
 import { Backoff } from './Backoff.ts';
 import type { ConnectionStatus, ConnectOptions } from './ConnectOptions.ts';
+import { Places } from './Places.ts';
 import { pause } from './pause.ts';
 import { resultsOf } from './resultsOf.ts';
 import type { OperationText } from './textOf.ts';
@@ -11,6 +12,11 @@ import { watchLiveness } from './watchLiveness.ts';
 /** An operation that is to be run once: the object stands for this attempt. */
 export type Operation = OperationText & { readonly variables: Record<string, unknown> };
 
+/**
+ * So many queries and mutations are under way at a time. After an outage everything that was held back begins at once, and an API lets a
+ * connection have only so many operations, its subscriptions included.
+ */
+const AT_ONCE = 50;
 /** How often the connection is asked whether it is alive; milliseconds. */
 const PING_EVERY = 10_000;
 
@@ -21,6 +27,7 @@ export class Link {
   readonly #closing = new AbortController();
   readonly #backoff = new Backoff();
   readonly #sent = new WeakSet<object>();
+  readonly #places = new Places(AT_ONCE);
   #resting: Promise<void> | null = null;
   #renewing: Promise<boolean> | null = null;
   /** The token that the connection was made with. */
@@ -70,6 +77,17 @@ export class Link {
    */
   async *run(operation: Operation, signal: AbortSignal): AsyncGenerator<FormattedExecutionResult> {
     if (!signal.aborted) yield* resultsOf(this.#socket, operation, signal, () => this.hasSent(operation));
+  }
+
+  /** The first result of an operation, which waits until not too many others are under way; null where it ended without one. Throws as `run`. */
+  async runOnce(operation: Operation, signal: AbortSignal): Promise<FormattedExecutionResult | null> {
+    const giveBack = await this.#places.take(signal);
+    try {
+      for await (const result of this.run(operation, signal)) return result;
+      return null;
+    } finally {
+      giveBack();
+    }
   }
 
   /** Whether an operation may have reached the API. */

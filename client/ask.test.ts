@@ -62,7 +62,7 @@ describe('a mutation', () => {
     expect(second).toEqual(first);
   });
 
-  test.each(['UNAVAILABLE', 'OVERLOADED', 'RATE_LIMITED'])(
+  test.each(['UNAVAILABLE', 'OVERLOADED', 'RATE_LIMITED', 'TOO_MANY_STREAMS'])(
     'is repeated after %s, not before the time that it tells',
     async (code) => {
       await using server = await startFakeServer((reply, _operation, count) =>
@@ -76,6 +76,28 @@ describe('a mutation', () => {
       expect(client.pauses[0]).toBeGreaterThanOrEqual(5_000);
     },
   );
+
+  test('waits while too many others are under way, and then goes in its order', async () => {
+    let [open, most] = [0, 0];
+    await using server = await startFakeServer((reply) => {
+      open += 1;
+      most = Math.max(most, open);
+      // All that come before the answer are there at the same time.
+      setImmediate(() => {
+        open -= 1;
+        reply.next(done);
+      });
+    });
+    await using client = openClient(server);
+    const texts = Array.from({ length: 300 }, (_, index) => `message ${index}`);
+    await Promise.all(
+      texts.map((text) => client.mutate(SendMessageDocument, { input: { ...message.input, text } } as typeof message)),
+    );
+    const sent = server.operations.map(({ variables }) => (variables.input as { readonly text: string }).text);
+    expect(sent).toEqual(texts);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(50);
+  });
 
   test('that would have to wait for long is told so at once', async () => {
     const error = { message: 'no', path: ['signIn'], extensions: { code: 'RATE_LIMITED', retryAfter: 121 } };

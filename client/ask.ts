@@ -22,11 +22,12 @@ export type Asking = {
  * @throws the signal's reason, when it is aborted
  */
 export async function ask<Data>(link: Link, { document, variables, safe, signal }: Asking): Promise<Answer<Data>> {
-  const attempts = new Attempts(link, signal);
+  const attempts = new Attempts(link, signal, ['TOO_MANY_STREAMS']);
   for (;;) {
     const operation = { ...textOf(document), variables: { ...variables } };
     try {
-      for await (const result of link.run(operation, signal)) return answerOf<Data>(result);
+      const result = await link.runOnce(operation, signal);
+      if (result !== null) return answerOf<Data>(result);
       throw new ApiError('UNAVAILABLE', 'It was ended without an answer.');
     } catch (thrown) {
       signal.throwIfAborted();
