@@ -7,17 +7,21 @@ export type SearchDocument = {
   readonly kind: string;
   /** The number of the fact that last changed it; a write with a lower one is refused as stale. */
   readonly number: number;
-  /** Null takes it out of the index. */
+  /** Null takes it out of the index, like a body without words. */
   readonly body: SearchBody | null;
 };
 
+/** Words and the person whose they are: erasing that person takes them, and nobody else's. */
+export type AttributedWords = { readonly words: string; readonly by: string };
+
+/** What a document is found by, and what narrows a search. Title and text may be of two persons. */
 export type SearchBody = {
-  readonly title: string;
-  readonly text: string;
+  /** Counts more than the text where both fit; null where there is none, or it is erased. */
+  readonly title: AttributedWords | null;
+  /** Null where there is none, or it is erased. */
+  readonly text: AttributedWords | null;
   /** The community it belongs to, if any. */
   readonly community: string | null;
-  /** The person whose words these are. */
-  readonly wordsOf: string | null;
   readonly tags: readonly string[];
   /** Milliseconds since the epoch. */
   readonly time: number;
@@ -43,6 +47,8 @@ export type SearchHit = {
   readonly kind: string;
   readonly score: number;
   readonly highlight: string;
+  /** The persons whose words the index held of it, each once. */
+  readonly wordsOf: readonly string[];
 };
 
 /** Full-text search. Not the truth: it can be made again from the ledger. */
@@ -60,7 +66,10 @@ export type SearchIndex = {
   readonly search: (query: SearchQuery) => Promise<readonly SearchHit[]>;
   /** How far each partition has been indexed. */
   readonly positions: () => Promise<readonly (PartitionKey & { readonly number: number })[]>;
-  /** Takes out everything that holds a person's words, for good: what is written of them later is taken as without a body. */
+  /**
+   * Takes out a person's words for good, and nobody else's: what is written of them later is taken as without their words. A document that
+   * has others' words, too, is still found by those.
+   */
   readonly purge: (person: string) => Promise<void>;
   /** Empties the index, positions included. */
   readonly clear: () => Promise<void>;

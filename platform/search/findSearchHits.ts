@@ -8,19 +8,26 @@ const SCORE = '-bm25(words, 4.0, 1.0)';
 /** The length of a highlight, in words. */
 const HIGHLIGHT_WORDS = 24;
 
-type Found = { readonly entry: number; readonly id: string; readonly kind: string; readonly score: number };
+type Found = {
+  readonly entry: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly title_by: string | null;
+  readonly text_by: string | null;
+  readonly score: number;
+};
 
 // The scores are computed once, before the page is cut out of them: an FTS5 function may not be used after sorting.
 const SEARCH = `
   WITH found AS MATERIALIZED (
-    SELECT words.rowid AS entry, entry.id AS id, entry.kind AS kind, ${SCORE} AS score
+    SELECT words.rowid AS entry, entry.id AS id, entry.kind AS kind, title_by, text_by, ${SCORE} AS score
     FROM words JOIN entry ON entry.rowid = words.rowid
     WHERE words MATCH ?
       AND (? = 0 OR entry.kind IN (SELECT value FROM json_each(?)))
       AND (? IS NULL OR entry.community = ?)
       AND (? = 0 OR EXISTS (SELECT 1 FROM entry_tag WHERE entry_tag.entry = entry.rowid AND tag IN (SELECT value FROM json_each(?))))
   )
-  SELECT entry, id, kind, score FROM found
+  SELECT entry, id, kind, title_by, text_by, score FROM found
   WHERE ? IS NULL OR score < ? OR (score = ? AND id > ?)
   ORDER BY score DESC, id LIMIT ?`;
 
@@ -38,9 +45,10 @@ export function findSearchHits(connection: SqliteConnection, query: SearchQuery)
     ...[score, score, score, after?.id ?? null, limit],
   );
   // Highlights are made for the page only: each means tokenizing the whole text again.
-  return found.map(({ entry, id, kind, score }) => {
+  return found.map(({ entry, id, kind, title_by, text_by, score }) => {
     const { start, end } = highlightMarks;
     const row = connection.get<{ highlight: string }>(HIGHLIGHT, start, end, match, entry);
-    return { id, kind, score, highlight: row?.highlight ?? '' };
+    const wordsOf = [...new Set([title_by, text_by].filter((person) => person !== null))];
+    return { id, kind, score, highlight: row?.highlight ?? '', wordsOf };
   });
 }

@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { openSqliteSearchIndex } from './openSqliteSearchIndex.ts';
 import { searchIndexContract } from './searchIndexContract.ts';
+import { documentOf } from './testing/documentOf.ts';
 
 async function temporary() {
   const directory = await mkdtemp(join(tmpdir(), 'search-'));
@@ -16,10 +18,7 @@ searchIndexContract('SQLite', async () => {
   return { index: open(), remove };
 });
 
-const document = (id: string, text: string) => ({
-  ...{ id, kind: 'post', number: 1 },
-  body: { title: '', text, community: null, wordsOf: `person_${id}`, tags: [], time: 0 },
-});
+const document = (id: string, text: string) => documentOf(id, { text, textBy: `person_${id}` });
 const query = { kinds: [], community: null, tags: [], limit: 10, after: null };
 
 describe('the search index in SQLite', () => {
@@ -46,11 +45,30 @@ describe('the search index in SQLite', () => {
   test('purged words are in no file any more, while others are', async () => {
     const { directory, open, remove } = await temporary();
     const index = open();
-    await index.write([document('a', 'unspeakable words'), document('b', 'harmless words')], []);
+    const both = { title: 'decent name', titleBy: 'person_b', text: 'unspeakable text', textBy: 'person_a' };
+    const documents = [document('a', 'unspeakable words'), document('b', 'harmless words'), documentOf('c', both)];
+    await index.write(documents, []);
     await index.purge('person_a');
     const files = await Promise.all((await readdir(directory)).map((file) => readFile(join(directory, file))));
-    expect(files.some((bytes) => bytes.includes('harmless'))).toBe(true);
-    expect(files.some((bytes) => bytes.includes('unspeakable'))).toBe(false);
+    const holding = (word: string) => files.some((bytes) => bytes.includes(word));
+    expect(['harmless', 'decent', 'unspeakable'].map(holding)).toEqual([true, true, false]);
+    await index.close();
+    await remove();
+  });
+
+  test('a file of another version is emptied, to be filled again from the first fact', async () => {
+    const { directory, open, remove } = await temporary();
+    const former = new DatabaseSync(join(directory, 'search.db'));
+    former.exec(`
+      CREATE TABLE entry (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, words_of TEXT) STRICT;
+      CREATE TABLE position (stream TEXT, partition INTEGER, number INTEGER) STRICT;
+      INSERT INTO position VALUES ('people', 0, 7);
+      PRAGMA user_version = 1`);
+    former.close();
+    const index = open();
+    expect(await index.positions()).toEqual([]);
+    await index.write([document('a', 'needle')], []);
+    expect((await index.search({ ...query, text: 'needle' })).map(({ id }) => id)).toEqual(['a']);
     await index.close();
     await remove();
   });

@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SearchBody, SearchDocument, SearchIndex, SearchQuery } from '../ports/SearchIndex.ts';
-
-/** An empty search index for a test. */
-export type SearchIndexFixture = { readonly index: SearchIndex; readonly remove: () => Promise<void> };
-
-const noBody: SearchBody = { title: '', text: '', community: null, wordsOf: null, tags: [], time: 0 };
-
-/** A document in the index; `body` is given in part. */
-function documentOf(id: string, body: Partial<SearchBody> | null, number = 1, kind = 'post'): SearchDocument {
-  return { id, kind, number, body: body === null ? null : { ...noBody, ...body } };
-}
+import type { SearchDocument, SearchIndex, SearchQuery } from '../ports/SearchIndex.ts';
+import { searchPurgeContract } from './searchPurgeContract.ts';
+import { documentOf } from './testing/documentOf.ts';
+import type { SearchIndexFixture } from './testing/SearchIndexFixture.ts';
 
 /** What every adapter of the `SearchIndex` port must do. */
 export function searchIndexContract(name: string, fixture: () => Promise<SearchIndexFixture>): void {
@@ -157,14 +150,11 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
       ]);
     });
 
-    test("a purge takes out a person's words for good, and nobody else's", async () => {
-      const words = documentOf('a', { text: 'word', wordsOf: 'person_a' }, 5);
-      await write(words, documentOf('b', { text: 'word', wordsOf: 'person_b' }));
-      await index.purge('person_a');
-      expect(await idsOf('word')).toEqual(['b']);
-      // Read before the purge, written after it.
-      await write({ ...words, number: 6 });
-      expect(await idsOf('word')).toEqual(['b']);
+    test('a body without words is found by nothing, and is not replaced by a stale one', async () => {
+      await write(documentOf('a', { text: 'word', tags: ['x'] }, 5));
+      await write(documentOf('a', { tags: ['x'] }, 6));
+      await write(documentOf('a', { text: 'word' }, 5));
+      expect(await idsOf('word')).toEqual([]);
     });
 
     test('refilled, it starts from the beginning, and finds what it is given', async () => {
@@ -189,4 +179,5 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
       expect(await idsOf('word')).toEqual(['a']);
     });
   });
+  searchPurgeContract(name, fixture);
 }

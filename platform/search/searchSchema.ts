@@ -1,5 +1,5 @@
 /** Raised with every change of the schema: an index of another version is emptied and made again from the ledger. */
-export const SEARCH_SCHEMA_VERSION = 1;
+export const SEARCH_SCHEMA_VERSION = 2;
 
 /** Takes everything out of a database of any version. */
 export const dropSearchSchema = ['words', 'entry', 'entry_tag', 'position', 'purged']
@@ -8,15 +8,16 @@ export const dropSearchSchema = ['words', 'entry', 'entry_tag', 'position', 'pur
 
 /**
  * `entry`: what is known of each document; without a row in `words` of the same rowid it is out of the index, and only keeps late writes
- * from bringing it back. `words`: the text index, case and diacritics folded; deleted words leave no trace in it. `purged`: persons whose
+ * from bringing it back; `title_by` and `text_by` are the persons whose words these are. `words`: the text index, case and diacritics folded; deleted words leave no trace in it. `purged`: persons whose
  * words are never taken in again.
  */
 export const searchSchema = `
   CREATE TABLE entry (
     rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, number INTEGER NOT NULL,
-    community TEXT, words_of TEXT, time INTEGER
+    community TEXT, title_by TEXT, text_by TEXT, time INTEGER
   ) STRICT;
-  CREATE INDEX entry_words_of ON entry (words_of) WHERE words_of IS NOT NULL;
+  CREATE INDEX entry_title_by ON entry (title_by) WHERE title_by IS NOT NULL;
+  CREATE INDEX entry_text_by ON entry (text_by) WHERE text_by IS NOT NULL;
   CREATE TABLE entry_tag (
     entry INTEGER NOT NULL REFERENCES entry ON DELETE CASCADE, tag TEXT NOT NULL, PRIMARY KEY (entry, tag)
   ) STRICT, WITHOUT ROWID;

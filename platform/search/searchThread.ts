@@ -3,7 +3,8 @@ import type { SearchDocument, SearchQuery } from '../ports/SearchIndex.ts';
 import { serveThread } from '../threads/serveThread.ts';
 import { findSearchHits } from './findSearchHits.ts';
 import { openSearchDatabase } from './openSearchDatabase.ts';
-import { type Through, takeOutWords, writeSearchDocuments } from './writeSearchDocuments.ts';
+import { purgeWords } from './purgeWords.ts';
+import { type Through, writeSearchDocuments } from './writeSearchDocuments.ts';
 
 // The thread that keeps a search index.
 
@@ -16,11 +17,7 @@ serveThread({
   positions: () =>
     connection.all<Through[number]>('SELECT stream, partition, number FROM position').map((row) => ({ ...row })),
   purge: (person: string) => {
-    connection.transaction(() => {
-      connection.run('INSERT INTO purged (person) VALUES (?) ON CONFLICT DO NOTHING', person);
-      const entries = connection.all<{ rowid: number }>('SELECT rowid FROM entry WHERE words_of = ?', person);
-      for (const { rowid } of entries) takeOutWords(connection, rowid);
-    });
+    connection.transaction(() => purgeWords(connection, person));
     // The log still holds the pages with the words: it is emptied into the file and cut off.
     connection.database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   },

@@ -1,6 +1,9 @@
 import type { SearchBody, SearchDocument, SearchIndex } from '../ports/SearchIndex.ts';
 import type { SqliteConnection } from '../store/sqlite/SqliteConnection.ts';
+import { replaceWords, takeOutEntry } from './entryWords.ts';
 import { withoutMarks } from './highlightMarks.ts';
+import { withoutWordsOf } from './withoutWordsOf.ts';
+import { writersOf } from './writersOf.ts';
 
 /** How far the source of an index was read. */
 export type Through = Parameters<SearchIndex['write']>[1];
@@ -20,42 +23,35 @@ export function writeSearchDocuments(
   }
 }
 
-function writeDocument(connection: SqliteConnection, { id, kind, number, body }: SearchDocument): void {
-  const purged =
-    (body?.wordsOf ?? null) !== null &&
-    connection.get('SELECT 1 FROM purged WHERE person = ?', body?.wordsOf ?? null) !== undefined;
-  const kept = purged ? null : body;
+function writeDocument(connection: SqliteConnection, document: SearchDocument): void {
+  const { id, kind, number, body } = withoutWordsOf(document, purgedAmong(connection, writersOf(document)));
   const written = connection.get<{ rowid: number }>(
-    `INSERT INTO entry (id, kind, number, community, words_of, time) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO entry (id, kind, number, community, title_by, text_by, time) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET number = excluded.number, community = excluded.community,
-       words_of = excluded.words_of, time = excluded.time
+       title_by = excluded.title_by, text_by = excluded.text_by, time = excluded.time
      WHERE excluded.number >= entry.number RETURNING rowid`,
-    ...[id, kind, number, kept?.community ?? null, kept?.wordsOf ?? null, kept?.time ?? null],
+    ...[id, kind, number, body?.community ?? null, body?.title?.by ?? null, body?.text?.by ?? null, body?.time ?? null],
   );
   if (written === undefined) return; // A later state is there already.
-  if (kept === null) takeOutWords(connection, written.rowid);
-  else putWords(connection, written.rowid, kept);
+  if (body === null) takeOutEntry(connection, written.rowid);
+  else putBody(connection, written.rowid, body);
 }
 
-function putWords(connection: SqliteConnection, rowid: number, body: SearchBody): void {
-  const [title, text] = [withoutMarks(body.title), withoutMarks(body.text)];
+function purgedAmong(connection: SqliteConnection, persons: ReadonlySet<string>): ReadonlySet<string> {
+  const isPurged = (person: string) => connection.get('SELECT 1 FROM purged WHERE person = ?', person) !== undefined;
+  return new Set([...persons].filter(isPurged));
+}
+
+function putBody(connection: SqliteConnection, rowid: number, body: SearchBody): void {
+  const [title, text] = [withoutMarks(body.title?.words ?? ''), withoutMarks(body.text?.words ?? '')];
   const current = connection.get<{ title: string; text: string }>(
     'SELECT title, text FROM words WHERE rowid = ?',
     rowid,
   );
   // Replacing words without leaving a trace costs 2 ms, twenty times as much as writing new ones.
-  if (current?.title !== title || current.text !== text) {
-    connection.run('DELETE FROM words WHERE rowid = ?', rowid);
-    connection.run('INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)', rowid, title, text);
-  }
+  if (current?.title !== title || current.text !== text) replaceWords(connection, rowid, title, text);
   connection.run('DELETE FROM entry_tag WHERE entry = ?', rowid);
   for (const tag of new Set(body.tags)) {
     connection.run('INSERT INTO entry_tag (entry, tag) VALUES (?, ?)', rowid, tag);
   }
-}
-
-/** Takes an entry's words and tags out of the index; the entry itself stays. */
-export function takeOutWords(connection: SqliteConnection, rowid: number): void {
-  connection.run('DELETE FROM words WHERE rowid = ?', rowid);
-  connection.run('DELETE FROM entry_tag WHERE entry = ?', rowid);
 }

@@ -79,8 +79,9 @@ describe('the search indexer', () => {
       {
         ...{ id: 'post_a', kind: 'post', number: 7 },
         body: {
-          ...{ title: 'Gardens', text: 'All about gardens', community: 'community_a', wordsOf: 'person_a' },
-          ...{ tags: ['green'], time: 5 },
+          title: { words: 'Gardens', by: 'person_a' },
+          text: { words: 'All about gardens', by: 'person_a' },
+          ...{ community: 'community_a', tags: ['green'], time: 5 },
         },
       },
     ]);
@@ -140,18 +141,28 @@ describe('the search indexer', () => {
     await indexed(ProfileUpdated, { personId: 'person_a' });
     await indexed(CommunityUpdated, { communityId: 'community_a' });
     const documents = await indexed(UserGroupCreated, { conversationId: 'conversation_a' });
-    expect(documents.map(({ kind, body }) => [kind, body?.title, body?.text, body?.wordsOf, body?.community])).toEqual([
-      ['comment', '', 'Nice', 'person_b', 'c'],
-      ['person', 'Ada · ada', 'Köln', 'person_a', null],
-      ['community', 'Gardeners', 'We dig', 'person_a', 'community_a'],
-      ['group', 'Gardeners', 'We dig', 'person_a', 'community_a'],
+    const byAda = (words: string) => ({ words, by: 'person_a' });
+    expect(documents.map(({ kind, body }) => [kind, body?.title, body?.text, body?.community])).toEqual([
+      ['comment', null, { words: 'Nice', by: 'person_b' }, 'c'],
+      ['person', byAda('Ada · ada'), byAda('Köln'), null],
+      ['community', byAda('Gardeners'), byAda('We dig'), 'community_a'],
+      ['group', byAda('Gardeners'), byAda('We dig'), 'community_a'],
     ]);
   });
 
-  test("a description is not searched where it is not by the name's author: it could not be purged apart", async () => {
-    store(communities, 'community_a', { ...community, descriptionBy: 'person_b' }, 'person_a', ['name', 'description']);
-    const [document] = await indexed(CommunityUpdated, { communityId: 'community_a' });
-    expect([document?.body?.title, document?.body?.text]).toEqual(['Gardeners', '']);
+  test('a name and a description are each by who wrote them, and either is found where the other is erased', async () => {
+    await keys.create(['person_former']);
+    await sealer.prepare(['person_former']);
+    const { name } = sealer.sealFields('person_former', { name: 'Gardeners' }, ['name']);
+    const words = { ...community, name, nameBy: 'person_former', descriptionBy: 'person_b' };
+    store(communities, 'community_a', words, 'person_b', ['description']);
+    const [both] = await indexed(CommunityUpdated, { communityId: 'community_a' });
+    expect(both?.body?.title).toEqual({ words: 'Gardeners', by: 'person_former' });
+    expect(both?.body?.text).toEqual({ words: 'We dig', by: 'person_b' });
+    await keys.destroy('person_former');
+    sealer.forget('person_former');
+    const left = (await indexed(CommunityUpdated, { communityId: 'community_a' })).at(-1);
+    expect([left?.body?.title, left?.body?.text]).toEqual([null, { words: 'We dig', by: 'person_b' }]);
   });
 
   test('the words of an erased person are taken out', async () => {
@@ -161,6 +172,6 @@ describe('the search indexer', () => {
     await keys.destroy('person_gone');
     sealer.forget('person_gone');
     const [document] = await indexed(PostPublished, { postId: 'post_a' });
-    expect(document?.body).toBeNull();
+    expect(document?.body).toMatchObject({ title: null, text: null });
   });
 });

@@ -11,47 +11,52 @@ type Reading = Pick<SubgraphContext, 'views' | 'words'>;
 
 type HitKind = {
   readonly typename: HitReference['__typename'];
-  /** Whether everybody may read it now, and its words are there still: the index is a moment behind. */
-  readonly readable: (context: Reading, id: string) => Promise<boolean>;
+  /**
+   * The persons whose words in it everybody can read now, for the index is a moment behind; none where it may not be read, or those of
+   * all are erased.
+   */
+  readonly legibleWriters: (context: Reading, id: string) => Promise<ReadonlySet<string>>;
 };
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** The kinds of hits, by their names in the index. */
 const kinds = {
   post: {
     typename: 'Post',
-    readable: async (context, id) => {
+    legibleWriters: async (context, id) => {
       const post = await context.views.one(posts, id);
-      if (post === null || !post.listed) return false;
-      return isLegible(context, post.authorId, [post.title, post.text]);
+      if (post === null || !post.listed) return nobody;
+      return writersOf(context, [post.authorId, post.title], [post.authorId, post.text]);
     },
   },
   comment: {
     typename: 'Comment',
-    readable: async (context, id) => {
+    legibleWriters: async (context, id) => {
       const comment = await context.views.one(comments, id);
-      if (comment === null || comment.deletedAt !== null || comment.hiddenAt !== null) return false;
-      return isLegible(context, comment.authorId, [comment.text]);
+      if (comment === null || comment.deletedAt !== null || comment.hiddenAt !== null) return nobody;
+      return writersOf(context, [comment.authorId, comment.text]);
     },
   },
   person: {
     typename: 'Person',
-    readable: async (context, id) => {
+    legibleWriters: async (context, id) => {
       const person = await context.views.one(people, id);
-      return person !== null && isLegible(context, id, [person.displayName]);
+      return person === null ? nobody : writersOf(context, [id, person.displayName]);
     },
   },
   community: {
     typename: 'Community',
-    readable: async (context, id) => {
+    legibleWriters: async (context, id) => {
       const community = await context.views.one(communities, id);
-      return community !== null && isLegible(context, community.nameBy, [community.name]);
+      return community === null ? nobody : describersOf(context, community);
     },
   },
   group: {
     typename: 'UserGroup',
-    readable: async (context, id) => {
+    legibleWriters: async (context, id) => {
       const group = await context.views.one(conversations, id);
-      return group?.kind === 'group' && isLegible(context, group.nameBy, [group.name]);
+      return group?.kind === 'group' ? describersOf(context, group) : nobody;
     },
   },
 } as const satisfies Readonly<Record<string, HitKind>>;
@@ -67,8 +72,22 @@ export const indexNames = {
   USER_GROUP: 'group',
 } as const satisfies Readonly<Record<SearchKind, keyof typeof kinds>>;
 
-/** Whether one of these words of a person can still be read: not where the person was erased. */
-async function isLegible({ words }: Reading, person: string, sealed: readonly (Personal | null)[]): Promise<boolean> {
-  const opened = await Promise.all(sealed.map((one) => words.open(person, one)));
-  return opened.some((one) => one !== null);
+type Sealed = readonly [person: string, sealed: Personal | null];
+
+/** The persons of whose words here some can still be read: not who was erased. */
+async function writersOf({ words }: Reading, ...sealed: readonly Sealed[]): Promise<ReadonlySet<string>> {
+  const opened = await Promise.all(sealed.map(([person, one]) => words.open(person, one)));
+  return new Set(sealed.flatMap(([person], index) => ((opened[index] ?? null) === null ? [] : person)));
+}
+
+type Described = {
+  readonly name: Personal;
+  readonly nameBy: string;
+  readonly description: Personal | null;
+  readonly descriptionBy: string;
+};
+
+function describersOf(context: Reading, described: Described): Promise<ReadonlySet<string>> {
+  const { name, nameBy, description, descriptionBy } = described;
+  return writersOf(context, [nameBy, name], [descriptionBy, description]);
 }

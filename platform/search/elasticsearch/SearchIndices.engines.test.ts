@@ -15,7 +15,7 @@ async function installationOfEarlier() {
   const { client, prefix } = installation;
   const earlier = new SearchIndices(client, prefix, 'earlier');
   await earlier.prepare();
-  const document = indexedDocument(postOf('old', { text: 'word', wordsOf: 'person_a' }));
+  const document = indexedDocument(postOf('old', { text: 'word', textBy: 'person_a' }));
   await bulkWrite(client, { alias: earlier.written }, [document]);
   await client.indices.refresh({ index: earlier.written });
   return { ...installation, earlier };
@@ -83,9 +83,9 @@ describe('an index that is made again', () => {
 
   test('loses the words of who is purged meanwhile', async () => {
     const { index } = await filled();
-    await index.write([postOf('a', { text: 'word', wordsOf: 'person_a' })], []);
+    await index.write([postOf('a', { text: 'word', textBy: 'person_a' })], []);
     await index.refill();
-    await index.write([postOf('b', { text: 'word', wordsOf: 'person_a' })], at(4));
+    await index.write([postOf('b', { text: 'word', textBy: 'person_a' })], at(4));
     await index.purge('person_a');
     expect(await found(index)).toEqual(['both', 'old']);
     await index.write([], at(5));
@@ -127,7 +127,7 @@ describe('an index of another definition', () => {
   test('a purge reaches the one that is searched as well as the one that is filled', async () => {
     const { open } = await installationOfEarlier();
     const index = open({ heads });
-    await index.write([postOf('new', { text: 'word', wordsOf: 'person_a' })], at(4));
+    await index.write([postOf('new', { text: 'word', textBy: 'person_a' })], at(4));
     await index.purge('person_a');
     expect(await index.search(queryFor('word'))).toEqual([]);
     await index.write([], at(5));

@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../ports/SearchIndex.ts';
+import type { AttributedWords, SearchDocument } from '../../ports/SearchIndex.ts';
 import { withoutMarks } from '../highlightMarks.ts';
 
 /** One entry of the index, with the number that keeps an earlier state from replacing it. */
@@ -11,11 +11,17 @@ export type IndexedDocument = {
 /** A document as it is kept. Composed letters, like those that are typed. Without a body it only keeps earlier states out. */
 export function indexedDocument({ id, kind, number, body }: SearchDocument): IndexedDocument {
   if (body === null) return { id, version: number, source: { id, kind } };
-  const { title, text, community, wordsOf, tags, time } = body;
-  const words = (written: string) => withoutMarks(written).normalize('NFC');
+  const { title, text, community, tags, time } = body;
   return {
     id,
     version: number,
-    source: { id, kind, title: words(title), text: words(text), community, wordsOf, tags, time },
+    source: {
+      ...{ id, kind, title: plain(title), titleBy: title?.by ?? null, text: plain(text), textBy: text?.by ?? null },
+      ...{ community, tags, time },
+    },
   };
+}
+
+function plain(attributed: AttributedWords | null): string | null {
+  return attributed === null ? null : withoutMarks(attributed.words).normalize('NFC');
 }

@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../ports/SearchIndex.ts';
+import type { BulkTarget } from './bulkWrite.ts';
 import { callElasticsearch } from './callElasticsearch.ts';
 import { createElasticsearchClient } from './createElasticsearchClient.ts';
 import { DocumentWriter } from './DocumentWriter.ts';
@@ -29,7 +30,8 @@ export function openElasticsearchSearchIndex(options: ElasticsearchOptions): Sea
   const indices = new SearchIndices(client, options.prefix);
   const purged = new PurgedPersons(client, options.prefix);
   const positions = new IndexPositions(client, indices);
-  const documents = new DocumentWriter(client, indices.written, purged, options.log);
+  const writerTo = (target: BulkTarget) => new DocumentWriter(client, target, purged, options.log);
+  const documents = writerTo({ alias: indices.written });
   const fresh = new FreshReads(() =>
     callElasticsearch(() => client.indices.refresh({ index: indices.searched, ignore_unavailable: true })),
   );
@@ -70,7 +72,7 @@ export function openElasticsearchSearchIndex(options: ElasticsearchOptions): Sea
     purge: async (person) => {
       await prepare();
       await purged.add(person);
-      await purgeWords(client, indices.all, person);
+      await purgeWords(client, indices.all, person, writerTo);
     },
     clear: async () => {
       await prepare();

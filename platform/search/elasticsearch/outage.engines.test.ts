@@ -41,7 +41,7 @@ describe('an index whose cluster goes away', () => {
     let pieces = 0;
     for (let isRefused = true; isRefused; pieces += 1) {
       const position = { stream: 'people', partition: 0, number: pieces + 1 } as const;
-      const post = postOf(`post_${pieces}`, { text: 'word', wordsOf: 'person_a' });
+      const post = postOf(`post_${pieces}`, { text: 'word', textBy: 'person_a' });
       proxy.takeAwayAfter(pieces);
       const error = await index.write([post], [position]).catch((thrown: unknown) => thrown);
       isRefused = error instanceof StoreUnavailableError;

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { searchHitOf } from './searchHitOf.ts';
 
-const found = { _index: 'i', _source: { id: 'post_a', kind: 'post' }, sort: [1.5, 'post_a'] };
+const found = {
+  _index: 'i',
+  _source: { id: 'post_a', kind: 'post' },
+  fields: { wordsOf: ['person_a', 'person_b'] },
+  sort: [1.5, 'post_a'],
+};
 
-test('a hit has the score that it is sorted by', () => {
-  expect(searchHitOf(found)).toEqual({ id: 'post_a', kind: 'post', score: 1.5, highlight: '' });
+test('a hit has the score that it is sorted by, and the persons whose words it has', () => {
+  const wordsOf = ['person_a', 'person_b'];
+  expect(searchHitOf(found)).toEqual({ id: 'post_a', kind: 'post', score: 1.5, highlight: '', wordsOf });
 });
 
 test.each([

@@ -3,13 +3,19 @@ import type { SearchHit } from '../../ports/SearchIndex.ts';
 import { highlightMarks } from '../highlightMarks.ts';
 
 /** A hit as the port tells it; the highlight is of the field that has more matches, of the text where both have as many. */
-export function searchHitOf({ _source, sort, highlight }: estypes.SearchHit<{ id: string; kind: string }>): SearchHit {
+export function searchHitOf({
+  _source,
+  fields,
+  sort,
+  highlight,
+}: estypes.SearchHit<{ id: string; kind: string }>): SearchHit {
   const [title, text] = [highlight?.title?.[0] ?? '', highlight?.text?.[0] ?? ''];
   return {
     id: _source?.id ?? '',
     kind: _source?.kind ?? '',
     score: Number(sort?.[0]),
     highlight: matches(title) > matches(text) ? title : text,
+    wordsOf: fields?.wordsOf ?? [],
   };
 }
 

@@ -23,6 +23,8 @@ const analysis: estypes.IndicesIndexSettingsAnalysis = {
   },
 };
 
+/** Who wrote a title or a text: only read with it, and looked for in `wordsOf`. */
+const writer = { type: 'keyword', index: false, doc_values: false, copy_to: 'wordsOf' } as const;
 const words = { type: 'text', analyzer: 'written', search_analyzer: 'typed' } as const;
 
 /**
@@ -36,8 +38,8 @@ export const searchIndexDefinition = {
     properties: {
       // A document; `rejected` is why it could not be indexed with its words.
       ...{ id: { type: 'keyword' }, kind: { type: 'keyword' }, rejected: { type: 'keyword' } },
-      ...{ title: words, text: words, time: { type: 'long' } },
-      ...{ community: { type: 'keyword' }, wordsOf: { type: 'keyword' }, tags: { type: 'keyword' } },
+      ...{ title: words, titleBy: writer, text: words, textBy: writer, wordsOf: { type: 'keyword' } },
+      ...{ community: { type: 'keyword' }, tags: { type: 'keyword' }, time: { type: 'long' } },
       // A position.
       ...{ stream: { type: 'keyword' }, partition: { type: 'integer' }, number: { type: 'long' } },
     },

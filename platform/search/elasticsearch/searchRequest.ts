@@ -29,7 +29,7 @@ export function searchRequest(query: SearchQuery): estypes.SearchRequest | null 
     },
     sort: [{ _score: { order: 'desc' } }, { id: { order: 'asc' } }],
     ...(after !== null && { search_after: [after.score, after.id] }),
-    ...{ size: limit, track_total_hits: false, _source: ['id', 'kind'], highlight },
+    ...{ size: limit, track_total_hits: false, _source: ['id', 'kind'], docvalue_fields: ['wordsOf'], highlight },
     // Copies of an index may score a little differently: all pages of a search are asked of the same one.
     preference: createHash('sha256')
       .update(JSON.stringify([terms, kinds, community, tags]))

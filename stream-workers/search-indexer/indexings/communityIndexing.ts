@@ -7,8 +7,8 @@ export const communityIndexing: Indexing<CommunityDocument> = {
   collection: communities,
   kind: 'community',
   async body(community, words) {
-    const described = community.listed ? await describedWords(community, words) : null;
+    if (!community.listed) return null;
     const { id, tags, createdAt: time } = community;
-    return described === null ? null : { ...described, community: id, tags, time };
+    return { ...(await describedWords(community, words)), community: id, tags, time };
   },
 };

@@ -1,5 +1,7 @@
 import type { Personal } from '@c18n/platform/domain/personal';
+import type { SearchBody } from '@c18n/platform/ports/SearchIndex';
 import type { WordReader } from '@c18n/platform/sealing/WordReader';
+import { wordsBy } from './wordsBy.ts';
 
 /** Something that persons named and described, perhaps not the same ones. */
 type Described = {
@@ -9,18 +11,11 @@ type Described = {
   readonly descriptionBy: string;
 };
 
-/**
- * The words under which something with a name is found; null where the name was erased. An entry holds the words of one person, so that
- * erasing takes out the right ones: a description by somebody else than the name is not searched.
- */
+/** The words under which something with a name is found: those of either person go with that person. */
 export async function describedWords(
-  described: Described,
+  { name, nameBy, description, descriptionBy }: Described,
   words: WordReader,
-): Promise<{ readonly title: string; readonly text: string; readonly wordsOf: string } | null> {
-  const { name, nameBy: wordsOf, description, descriptionBy } = described;
-  const [title, text] = await Promise.all([
-    words.open(wordsOf, name),
-    descriptionBy === wordsOf ? words.open(wordsOf, description) : null,
-  ]);
-  return title === null ? null : { title, text: text ?? '', wordsOf };
+): Promise<Pick<SearchBody, 'title' | 'text'>> {
+  const [title, text] = await Promise.all([wordsBy(nameBy, name, words), wordsBy(descriptionBy, description, words)]);
+  return { title, text };
 }

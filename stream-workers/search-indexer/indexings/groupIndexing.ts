@@ -8,8 +8,7 @@ export const groupIndexing: Indexing<ConversationDocument> = {
   kind: 'group',
   async body(conversation, words) {
     if (conversation.kind !== 'group') return null;
-    const described = await describedWords(conversation, words);
     const { communityId: community, createdAt: time } = conversation;
-    return described === null ? null : { ...described, community, tags: [], time };
+    return { ...(await describedWords(conversation, words)), community, tags: [], time };
   },
 };

@@ -7,12 +7,13 @@ export const personIndexing: Indexing<PersonDocument> = {
   kind: 'person',
   async body(person, words) {
     if (person.state !== 'active') return null;
-    const { id: wordsOf, registeredAt: time } = person;
-    const open = (sealed: Parameters<typeof words.open>[1]) => words.open(wordsOf, sealed);
+    const { id: by, registeredAt: time } = person;
+    const open = (sealed: Parameters<typeof words.open>[1]) => words.open(by, sealed);
     const names = await Promise.all([person.displayName, person.userName].map(open));
     const rest = await Promise.all([person.location, person.about].map(open));
     const [title, text] = [joined(names, ' · '), joined(rest, '\n')];
-    return title === '' ? null : { title, text, community: null, wordsOf, tags: [], time };
+    if (title === '') return null;
+    return { title: { words: title, by }, text: { words: text, by }, community: null, tags: [], time };
   },
 };
 

@@ -9,23 +9,26 @@ import type { QuerySearchArgs, SearchConnection } from '../generated/resolverTyp
 import { searchField } from './search.ts';
 
 const hits: readonly SearchHit[] = [
-  { id: 'post_a', kind: 'post', score: 3, highlight: 'about \ue000roses\ue001' },
-  { id: 'post_b', kind: 'post', score: 2, highlight: '\ue000roses\ue001' },
-  { id: 'person_c', kind: 'person', score: 1, highlight: '\ue000Rose\ue001' },
+  { id: 'post_a', kind: 'post', score: 3, highlight: 'about \ue000roses\ue001', wordsOf: ['author of post_a'] },
+  { id: 'post_b', kind: 'post', score: 2, highlight: '\ue000roses\ue001', wordsOf: ['author of post_b'] },
+  { id: 'person_c', kind: 'person', score: 1, highlight: '\ue000Rose\ue001', wordsOf: ['person_c'] },
 ];
 
 /** What a search finds, and what the index was asked. Everything but `post_b` can be read, and the words of all but the erased author. */
-async function search(args: QuerySearchArgs, erased = 'nobody') {
+async function search(args: QuerySearchArgs, erased = 'nobody', indexed = hits) {
   const asked: SearchQuery[] = [];
   const views = {
-    one: async (_collection, id) => ({ id, listed: id !== 'post_b', authorId: `author of ${id}` }),
+    one: async (_collection, id) => ({
+      ...{ id, listed: id !== 'post_b', authorId: `author of ${id}` },
+      ...{ nameBy: 'person_name', descriptionBy: 'person_description' },
+    }),
   } as ViewReader;
   const words = { open: async (person: string) => (person === erased ? null : 'words') };
   const index = {
     search: async (query: SearchQuery) => {
       asked.push(query);
       const { after, limit } = query;
-      return hits.filter(({ score }) => after === null || score < after.score).slice(0, limit);
+      return indexed.filter(({ score }) => after === null || score < after.score).slice(0, limit);
     },
   };
   const cursors = createCursors(createSecretKey(Buffer.alloc(32)));
@@ -56,6 +59,30 @@ test('the words of an erased person are not shown, whatever the index still hold
   const [ofPost, ofPerson] = ['author of post_a', 'person_c'].map((erased) => search({ query: 'roses' }, erased));
   expect((await ofPost)?.found.edges[0]).toMatchObject({ node: null, highlight: [] });
   expect((await ofPerson)?.found.edges[2]).toMatchObject({ node: null, highlight: [] });
+});
+
+test('of two who named and described it, one erased hides it only until the index has lost their words', async () => {
+  const hitOf = (id: string, ...wordsOf: readonly string[]) => ({
+    ...{ id, kind: 'community', score: 1, highlight: '\ue000roses\ue001', wordsOf },
+  });
+  const both = hitOf('community_behind', 'person_name', 'person_description');
+  const left = hitOf('community_current', 'person_description');
+  const shown = async (erased: string) => {
+    const { found } = await search({ query: 'roses' }, erased, [both, left]);
+    return found.edges.map(({ node, highlight }) => [node !== null, highlight.length > 0]);
+  };
+  expect(await shown('nobody')).toEqual([
+    [true, true],
+    [true, true],
+  ]);
+  expect(await shown('person_name')).toEqual([
+    [false, false],
+    [true, true],
+  ]);
+  expect(await shown('person_description')).toEqual([
+    [false, false],
+    [false, false],
+  ]);
 });
 
 test('pages follow each other', async () => {

@@ -67,11 +67,12 @@ function placeAfter([score, id]: ReturnType<SubgraphContext['cursors']['open']>)
   return { score: Number(score), id: String(id) };
 }
 
-/** A hit. What can be read no more is not shown, nor what it said. */
+/** A hit. What can be read no more is not shown, nor what it said; neither is what may be found by words that are gone since. */
 async function edgeOf(hit: SearchHit, list: Wanted, context: SubgraphContext) {
-  const { id, kind, score, highlight } = hit;
+  const { id, kind, score, highlight, wordsOf } = hit;
   const known = hitKinds.get(kind);
-  const readable = known !== undefined && (await known.readable(context, id));
+  const legible = await known?.legibleWriters(context, id);
+  const readable = known !== undefined && wordsOf.length > 0 && wordsOf.every((person) => legible?.has(person));
   return {
     cursor: context.cursors.sign(identity(list), [score, id]),
     node: readable ? { __typename: known.typename, id } : null,

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from '@elastic/elasticsearch';
 import { type Log, silentLog } from '../../../logging/Log.ts';
-import type { SearchBody, SearchDocument, SearchQuery } from '../../../ports/SearchIndex.ts';
+import type { SearchDocument, SearchQuery } from '../../../ports/SearchIndex.ts';
 import type { Position } from '../../../positions/Position.ts';
 import { engineUrl } from '../../../testing/engineUrl.ts';
+import { documentOf } from '../../testing/documentOf.ts';
+import type { WrittenBody } from '../../testing/searchBodyOf.ts';
 import { openElasticsearchSearchIndex } from '../openElasticsearchSearchIndex.ts';
 
 /** An installation of its own in a cluster: the one that the tests are given, unless another is. */
@@ -27,9 +29,8 @@ export function createInstallation(node = engineUrl('ELASTICSEARCH_URL')) {
 }
 
 /** A post to be indexed. */
-export function postOf(id: string, body: Partial<SearchBody>, number = 1): SearchDocument {
-  const nothing: SearchBody = { title: '', text: '', community: null, wordsOf: null, tags: [], time: 0 };
-  return { id, kind: 'post', number, body: { ...nothing, ...body } };
+export function postOf(id: string, body: WrittenBody, number = 1): SearchDocument {
+  return documentOf(id, body, number);
 }
 
 /** A query for words, everywhere. */
