@@ -10,7 +10,7 @@ export type Alarm = { readonly id: number; readonly after: number };
  * The machine's clock, exact to about a tenth of a millisecond. A thread sleeps for it: timers of an event loop are up to a millisecond
  * late, and waiting turn by turn would take a core from what is measured.
  */
-export class ThreadClock implements Clock {
+class ThreadClock implements Clock {
   readonly #waiting = new Map<number, () => void>();
   #sequence = 0;
   #thread: Worker | null = null;
