@@ -50,7 +50,12 @@ function tell(runs) {
   for (const { fullName } of cannotRun) console.error(`skipped, as this machine lacks what it needs: ${fullName}`);
   const leftOut = skipped.filter((test) => !cannotRun.includes(test));
   for (const { fullName } of leftOut) console.error(`skipped, though it can run here: ${fullName}`);
-  const ended = runs.every(({ success }) => success) && passed.length > 0 && leftOut.length === 0;
+  const hasEnded = runs.every(({ success }) => success);
+  if (!hasEnded && failed.length + broken.length === 0)
+    console.error(
+      'no test failed, but the run did: something was thrown outside of the tests, or promised and not looked at; see above',
+    );
+  const ended = hasEnded && passed.length > 0 && leftOut.length === 0;
   if (!ended) process.exitCode = 1;
   console.log(`${passed.length} passed, ${failed.length + broken.length} failed, ${skipped.length} skipped`);
 }

@@ -7,15 +7,15 @@ export async function followBySocket({ url, token, room, after }: Following): Pr
   const client: TestSocket = await openSocket(url, token);
   const { socket } = client;
   const inbox = new Inbox();
-  socket.on('close', (code) => inbox.end(`closed with ${code}`));
   client.start('room', ROOM_EVENTS, { room, after });
-  void (async () => {
+  const read = async () => {
     for (;;) {
       const { type, payload } = await client.next();
       if (type === 'next') inbox.put(payload);
       else inbox.end(`${type}: ${JSON.stringify(payload)}`);
     }
-  })();
+  };
+  read().catch((closed: Error) => inbox.end(closed.message));
   return {
     next: () => inbox.next(),
     stall: () => socket.pause(),
