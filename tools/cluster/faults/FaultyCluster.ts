@@ -121,8 +121,15 @@ export class FaultyCluster {
     return compareWithRebuild(this.adapters.store, registry);
   }
 
-  async stop(): Promise<void> {
+  /** Ends all processes in good order. Returns how each has ended: a code, or a signal where it had to be forced. */
+  async endProcesses(): Promise<Readonly<Record<string, string | null>>> {
     await Promise.all(this.#processes.map((one) => one.stop()));
+    const statuses = await Promise.all(this.#processes.map((one) => one.status()));
+    return Object.fromEntries(statuses.map(({ name, lastEnd }) => [name, lastEnd]));
+  }
+
+  async stop(): Promise<void> {
+    await this.endProcesses();
     await this.adapters.close();
     const { proxy, ...engines } = this.engines;
     await Promise.all(Object.values(engines).map((engine) => engine.stop()));

@@ -72,3 +72,13 @@ describe('while people talk through two gateways, and', () => {
     TIMEOUT,
   );
 });
+
+test(
+  'after all that every process ends in good order when it is told to: nothing that Kafka has forgotten keeps one',
+  async () => {
+    await cluster.ready();
+    const ends = await cluster.endProcesses();
+    expect(ends).toEqual(Object.fromEntries(Object.keys(ends).map((name) => [name, 'code 0'])));
+  },
+  TIMEOUT,
+);
