@@ -1,25 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SearchDocument, SearchIndex, SearchQuery } from '../ports/SearchIndex.ts';
+import { describe, expect, test } from 'vitest';
+import type { SearchQuery } from '../ports/SearchIndex.ts';
 import { searchPurgeContract } from './searchPurgeContract.ts';
 import { documentOf } from './testing/documentOf.ts';
 import type { SearchIndexFixture } from './testing/SearchIndexFixture.ts';
+import { useSearchIndex } from './testing/useSearchIndex.ts';
 
 /** What every adapter of the `SearchIndex` port must do. */
 export function searchIndexContract(name: string, fixture: () => Promise<SearchIndexFixture>): void {
   describe(`the search index: ${name}`, () => {
-    let index: SearchIndex;
-    let remove: SearchIndexFixture['remove'];
-    beforeEach(async () => ({ index, remove } = await fixture()));
-    afterEach(async () => {
-      await index.close();
-      await remove();
-    });
-
-    const search = (text: string, query: Partial<SearchQuery> = {}) =>
-      index.search({ text, kinds: [], community: null, tags: [], limit: 100, after: null, ...query });
-    const idsOf = async (text: string, query: Partial<SearchQuery> = {}) =>
-      (await search(text, query)).map(({ id }) => id).sort();
-    const write = (...documents: readonly SearchDocument[]) => index.write(documents, []);
+    const { current, search, idsOf, write } = useSearchIndex(fixture);
 
     test('finds words in titles and texts, whatever their case and accents', async () => {
       await write(documentOf('a', { title: 'Crème brûlée' }), documentOf('b', { text: 'A CREME of sorts' }));
@@ -134,16 +123,16 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
     });
 
     test('remembers how far its sources were read, and never less', async () => {
-      expect(await index.positions()).toEqual([]);
-      await index.write([], [{ stream: 'people', partition: 0, number: 3 }]);
-      await index.write(
+      expect(await current().positions()).toEqual([]);
+      await current().write([], [{ stream: 'people', partition: 0, number: 3 }]);
+      await current().write(
         [],
         [
           { stream: 'people', partition: 0, number: 2 },
           { stream: 'people', partition: 1, number: 9 },
         ],
       );
-      const positions = (await index.positions()).toSorted((a, b) => a.partition - b.partition);
+      const positions = (await current().positions()).toSorted((a, b) => a.partition - b.partition);
       expect(positions).toEqual([
         { stream: 'people', partition: 0, number: 3 },
         { stream: 'people', partition: 1, number: 9 },
@@ -159,22 +148,22 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
 
     test('refilled, it starts from the beginning, and finds what it is given', async () => {
       const through = [{ stream: 'people', partition: 0, number: 3 }] as const;
-      await index.write([documentOf('a', { text: 'word' }, 5), documentOf('b', { text: 'word' }, 5)], through);
-      await index.refill();
-      expect(await index.positions()).toEqual([]);
-      await index.write([documentOf('b', { text: 'word' }, 1)], through);
-      expect(await index.positions()).toEqual(through);
+      await current().write([documentOf('a', { text: 'word' }, 5), documentOf('b', { text: 'word' }, 5)], through);
+      await current().refill();
+      expect(await current().positions()).toEqual([]);
+      await current().write([documentOf('b', { text: 'word' }, 1)], through);
+      expect(await current().positions()).toEqual(through);
       expect(await idsOf('word')).toEqual(['b']);
     });
 
     test('cleared, it is empty and starts from the beginning', async () => {
-      await index.write(
+      await current().write(
         [documentOf('a', { text: 'word', tags: ['x'] }, 5)],
         [{ stream: 'people', partition: 0, number: 3 }],
       );
-      await index.clear();
+      await current().clear();
       expect(await idsOf('word')).toEqual([]);
-      expect(await index.positions()).toEqual([]);
+      expect(await current().positions()).toEqual([]);
       await write(documentOf('a', { text: 'word' }, 1));
       expect(await idsOf('word')).toEqual(['a']);
     });

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SearchIndex, SearchQuery } from '../ports/SearchIndex.ts';
+import { describe, expect, test } from 'vitest';
 import { documentOf } from './testing/documentOf.ts';
 import type { SearchIndexFixture } from './testing/SearchIndexFixture.ts';
+import { useSearchIndex } from './testing/useSearchIndex.ts';
 
 /** Something that one person named and another described. */
 const described = { title: 'named', titleBy: 'person_a', text: 'described', textBy: 'person_b', tags: ['x'] };
@@ -13,24 +13,12 @@ const sides = [
 /** What a purge must do in every adapter of the `SearchIndex` port: it takes a person's words for good, and nobody else's. */
 export function searchPurgeContract(name: string, fixture: () => Promise<SearchIndexFixture>): void {
   describe(`a purge of the search index: ${name}`, () => {
-    let index: SearchIndex;
-    let remove: SearchIndexFixture['remove'];
-    beforeEach(async () => ({ index, remove } = await fixture()));
-    afterEach(async () => {
-      await index.close();
-      await remove();
-    });
-
-    const search = (text: string, query: Partial<SearchQuery> = {}) =>
-      index.search({ text, kinds: [], community: null, tags: [], limit: 100, after: null, ...query });
-    const idsOf = async (text: string, query: Partial<SearchQuery> = {}) =>
-      (await search(text, query)).map(({ id }) => id).sort();
-    const write = (...documents: Parameters<SearchIndex['write']>[0]) => index.write(documents, []);
+    const { current, search, idsOf, write } = useSearchIndex(fixture);
 
     test("takes out a person's documents for good, and nobody else's", async () => {
       const words = documentOf('a', { text: 'word', textBy: 'person_a' }, 5);
       await write(words, documentOf('b', { text: 'word', textBy: 'person_b' }));
-      await index.purge('person_a');
+      await current().purge('person_a');
       expect(await idsOf('word')).toEqual(['b']);
       // Read before the purge, written after it.
       await write({ ...words, number: 6 });
@@ -49,7 +37,7 @@ export function searchPurgeContract(name: string, fixture: () => Promise<SearchI
 
     test.each(sides)('of $purged leaves what $left wrote of the same', async ({ purged, left, gone, stays }) => {
       await write(documentOf('a', described, 5));
-      await index.purge(purged);
+      await current().purge(purged);
       expect(await idsOf(gone)).toEqual([]);
       expect(await search(stays, { tags: ['x'] })).toMatchObject([
         { id: 'a', highlight: `\ue000${stays}\ue001`, wordsOf: [left] },
@@ -58,7 +46,7 @@ export function searchPurgeContract(name: string, fixture: () => Promise<SearchI
 
     test.each(sides)('of $purged lasts, whatever is written later', async ({ purged, gone, stays }) => {
       await write(documentOf('a', described, 5));
-      await index.purge(purged);
+      await current().purge(purged);
       // Again, late, and later: all were read before the purge.
       for (const number of [5, 4, 6]) {
         await write(documentOf('a', described, number));
@@ -69,7 +57,7 @@ export function searchPurgeContract(name: string, fixture: () => Promise<SearchI
     });
 
     test('reaches what is written of somebody for the first time', async () => {
-      await index.purge('person_b');
+      await current().purge('person_b');
       await write(documentOf('a', described), documentOf('b', { text: 'described', textBy: 'person_b' }));
       expect(await idsOf('described')).toEqual([]);
       expect(await idsOf('named')).toEqual(['a']);
@@ -79,7 +67,12 @@ export function searchPurgeContract(name: string, fixture: () => Promise<SearchI
       const documents = Array.from({ length: 20 }, (_, number) => documentOf(`id_${number}`, described, 5));
       await write(...documents);
       const later = documents.map((document) => ({ ...document, number: 6 }));
-      await Promise.all([index.purge('person_a'), write(...later), index.purge('person_b'), write(...documents)]);
+      await Promise.all([
+        current().purge('person_a'),
+        write(...later),
+        current().purge('person_b'),
+        write(...documents),
+      ]);
       expect(await idsOf('named')).toEqual([]);
       expect(await idsOf('described')).toEqual([]);
     });
