@@ -10,6 +10,8 @@ import {
 import { callMongo } from './callMongo.ts';
 import { mongoFault } from './mongoFault.ts';
 
+const UNORDERED: BulkWriteOptions = { ordered: false };
+
 /** A row to be written whole, and what the stored one must be like for it. */
 export type NewerRow<Row> = { readonly id: string; readonly over: Filter<Row>; readonly row: WithoutId<Row> };
 
@@ -55,8 +57,6 @@ function writeOnce<Row extends { readonly _id: string }>(
   });
   return unlessDuplicate(rows, () => collection.bulkWrite(operations, UNORDERED));
 }
-
-const UNORDERED: BulkWriteOptions = { ordered: false };
 
 /** Writes a row with each operation, unless there are none. Returns the rows that were refused for a duplicate key. */
 async function unlessDuplicate<Row>(rows: readonly Row[], write: () => Promise<unknown>): Promise<readonly Row[]> {
