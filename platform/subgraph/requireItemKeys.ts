@@ -2,10 +2,10 @@ import { badInput } from '../errors/badInput.ts';
 import { textProblem } from '../text/text.ts';
 
 /** So many items a mutation takes at once. */
-const ITEMS_AT_ONCE = 100;
+const ITEMS_AT_ONCE = 500;
 
 /**
- * Checks the keys of a batch's items: 1 to 200 characters on one line, no key twice, and no more than 100 items.
+ * Checks the keys of a batch's items: 1 to 200 characters on one line, no key twice, and no more than 500 items.
  *
  * @param field the input field that the items are in
  * @throws CodedError BAD_USER_INPUT

@@ -86,7 +86,7 @@ describe('a batch', () => {
   });
 
   test.each([
-    ['too many', Array.from({ length: 101 }, (_, index) => `${index}`)],
+    ['too many', Array.from({ length: 501 }, (_, index) => `${index}`)],
     ['the same key twice', ['a', 'a']],
     ['a key of nothing', ['']],
   ])('with %s is refused whole', async (_what, keys) => {

@@ -83,6 +83,11 @@ export class BatchDocuments {
     return [...this.#changed.values()];
   }
 
+  /** A document that the batch has changed, by the same key as everywhere here. */
+  changed(key: string): StoredDocument | undefined {
+    return this.#changed.get(key);
+  }
+
   /** Everything loaded or changed, for a cache that outlives the batch. */
   *known(): Iterable<readonly [string, StoredDocument]> {
     for (const [key, document] of this.#loaded) if (document !== null && !this.#changed.has(key)) yield [key, document];

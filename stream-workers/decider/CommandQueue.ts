@@ -32,14 +32,19 @@ export class CommandQueue {
     return this.#room.promise;
   }
 
-  takeBatch(): readonly QueuedCommand[] {
+  /** What a batch would be now. It stays here. */
+  nextBatch(): readonly QueuedCommand[] {
     let size = 0;
     const end = this.#waiting.findIndex((command, index) => {
       size += command.size;
       return index === BATCH_COMMANDS || (index > 0 && size > BATCH_SIZE);
     });
-    const batch = end === -1 ? this.#waiting : this.#waiting.slice(0, end);
-    this.#waiting = end === -1 ? [] : this.#waiting.slice(end);
+    return end === -1 ? [...this.#waiting] : this.#waiting.slice(0, end);
+  }
+
+  /** Takes a batch out. @param batch the first that wait, as `nextBatch` told them */
+  takeBatch(batch: readonly QueuedCommand[] = this.nextBatch()): readonly QueuedCommand[] {
+    this.#waiting = this.#waiting.slice(batch.length);
     this.#size -= sizeOf(batch);
     this.#giveRoom();
     return batch;

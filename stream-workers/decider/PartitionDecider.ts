@@ -1,33 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import type { Fact } from '@c18n/platform/domain/Fact';
 import type { CommitRecord, PartitionState } from '@c18n/platform/ports/CommitStore';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { AbandonReason, QueuedCommand } from '@c18n/platform/ports/Transport';
 import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
-import { BatchDocuments } from './BatchDocuments.ts';
+import { type BatchDecision, baseAfter, type DecisionBase, decideOn } from './BatchDecision.ts';
 import { CommandQueue } from './CommandQueue.ts';
 import type { Decided } from './Decided.ts';
+import { DecisionAhead } from './DecisionAhead.ts';
 import { DocumentCache } from './DocumentCache.ts';
-import { decideBatch } from './decideBatch.ts';
 import type { PartitionPorts } from './PartitionPorts.ts';
 import { Publisher } from './Publisher.ts';
 import { TriedClaims } from './TriedClaims.ts';
 
 /**
- * The one writer of a partition: decides a batch of what waits, commits it, publishes its facts, and begins again. It holds on to
- * nothing that the store does not confirm: whatever goes wrong, it forgets what it has in memory and opens the partition anew.
+ * The one writer of a partition: decides a batch of what waits, commits it, publishes its facts, and begins again. Where much waits it
+ * decides the next batch meanwhile, on what the commit will come to. It holds on to nothing that the store does not confirm: whatever
+ * goes wrong, it forgets what it has in memory and opens the partition anew.
  */
 export class PartitionDecider {
   readonly key: PartitionKey;
   readonly #ports: PartitionPorts;
   readonly #queue = new CommandQueue();
+  readonly #ahead: DecisionAhead;
   readonly #cache: DocumentCache;
   readonly #publisher: Publisher;
   readonly #claims: TriedClaims;
   #state: PartitionState | null = null;
   #running: Promise<void> | null = null;
   #stopped = false;
-  #paused: Promise<void> | null = null;
+  #paused = false;
 
   constructor(key: PartitionKey, ports: PartitionPorts) {
     this.key = key;
@@ -35,6 +36,7 @@ export class PartitionDecider {
     this.#cache = new DocumentCache(key, ports.partitions, (collection) => ports.registry.streamOf(collection));
     this.#publisher = new Publisher(key, ports);
     this.#claims = new TriedClaims(ports);
+    this.#ahead = new DecisionAhead(this.#queue, (batch, base) => this.#decide(batch, base));
   }
 
   /** So many commands wait for their decision. */
@@ -56,6 +58,7 @@ export class PartitionDecider {
   take(commands: readonly QueuedCommand[]): Promise<void> {
     const room = this.#queue.add(commands);
     this.#start();
+    this.#ahead.consider();
     return room;
   }
 
@@ -70,13 +73,11 @@ export class PartitionDecider {
 
   /** Lets the batch under way finish, then decides nothing until the returned function is called. What comes meanwhile waits. */
   async pause(): Promise<() => void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#paused = promise;
+    this.#paused = true;
     await this.#running;
     this.#cache.clear();
     return () => {
-      this.#paused = null;
-      resolve();
+      this.#paused = false;
       this.#start();
     };
   }
@@ -88,12 +89,14 @@ export class PartitionDecider {
   }
 
   #start(): void {
-    if (this.#paused !== null || this.#running !== null || this.#queue.isEmpty) return;
+    if (this.#paused || this.#running !== null || this.#queue.isEmpty) return;
     this.#running = this.#run();
   }
 
   async #run(): Promise<void> {
-    while (!this.#queue.isEmpty && !this.#stopped && this.#paused === null) await this.#settle(this.#queue.takeBatch());
+    while (!this.#queue.isEmpty && !this.#stopped && !this.#paused)
+      await this.#settle(this.#queue.takeBatch(this.#ahead.batch));
+    if (this.#ahead.batch !== undefined) await this.#ahead.forget();
     // With the look at the queue, not a turn later: what comes in between would be taken by nobody.
     this.#running = null;
   }
@@ -109,15 +112,15 @@ export class PartitionDecider {
         }
         if (await this.#commit(batch, this.#state)) return;
         this.#ports.log.warn(this.key, 'another writer has committed: the batch is dropped');
-        this.#forget();
+        await this.#forget();
         // Not released: the other writer may be deciding the same commands.
-        this.#claims.settle();
+        this.#claims.leave();
         this.#giveBack(batch, 'lost');
         this.#queue.clear();
         this.#ports.lost(this.key);
         return;
       } catch (error) {
-        this.#forget();
+        await this.#forget();
         const full = error instanceof StoreUnavailableError && error.fault === 'full';
         if (full && (await this.#giveUp(batch))) return;
         if (!this.#stopped) this.#ports.log.warn({ ...this.key, error }, 'deciding was interrupted; trying again');
@@ -128,14 +131,10 @@ export class PartitionDecider {
 
   /** @returns whether it is committed; false: fenced */
   async #commit(batch: readonly QueuedCommand[], state: PartitionState): Promise<boolean> {
-    await this.#claims.release();
-    const documents = new BatchDocuments(this.#cache);
-    const commands = batch.map(({ command }) => command);
-    const decided = await decideBatch(
-      { key: this.key, commands, lastNumber: state.number, documents },
-      this.#ports.registry,
-      { ...this.#ports, takeClaims: (claims) => this.#claims.take(claims) },
-    );
+    const base = { number: state.number, documents: this.#cache, outcomes: [] };
+    const decision = (await this.#ahead.take()) ?? (await this.#decide(batch, base));
+    const { decided } = decision;
+    const ids = new Set(batch.map(({ command }) => command.id));
     const commandsRead = batch.at(-1)?.read ?? state.commandsRead;
     const moved =
       commandsRead?.offset !== state.commandsRead?.offset ||
@@ -143,15 +142,22 @@ export class PartitionDecider {
     if (decided.outcomes.length > 0 || moved) {
       const record = this.#record(decided, state, commandsRead);
       if (this.#stopped) throw new Error('the partition is not ours any more');
+      this.#ahead.begin(baseAfter(decision, base));
       if ((await this.#ports.commit(record)) === 'fenced') return false;
-      this.#committed(record, state, decided.facts, documents);
+      this.#ahead.end();
+      this.#committed(record, state, decision);
     }
-    this.#claims.settle();
-    this.#ports.decided(
-      commands.map(({ id }) => id),
-      decided.outcomes,
-    );
+    this.#claims.settle(ids);
+    this.#ports.decided([...ids], decided.outcomes);
     return true;
+  }
+
+  async #decide(batch: readonly QueuedCommand[], base: DecisionBase): Promise<BatchDecision> {
+    await this.#claims.release();
+    return decideOn(base, batch, this.key, this.#ports.registry, {
+      ...this.#ports,
+      takeClaims: (claims) => this.#claims.take(claims),
+    });
   }
 
   #record(decided: Decided, state: PartitionState, commandsRead: PartitionState['commandsRead']): CommitRecord {
@@ -165,14 +171,16 @@ export class PartitionDecider {
     };
   }
 
-  #committed(record: CommitRecord, state: PartitionState, facts: readonly Fact[], documents: BatchDocuments): void {
-    const { commit, published, commandsRead } = record;
+  #committed(record: CommitRecord, state: PartitionState, { documents }: BatchDecision): void {
+    const { commit, published, commandsRead, facts } = record;
     this.#state = { commit, number: state.number + facts.length, published, commandsRead };
     this.#cache.keep(documents.known());
     this.#publisher.publish(facts);
   }
 
-  #forget(): void {
+  /** Forgets everything that the store may not confirm. */
+  async #forget(): Promise<void> {
+    await this.#ahead.forget();
     this.#state = null;
     this.#cache.clear();
   }

@@ -1,7 +1,7 @@
 import type { Free } from '@c18n/platform/domain/defineCommand';
 import type { PartitionPorts } from './PartitionPorts.ts';
 
-/** The claims that a batch has tried to take: nobody else could have them if it were given up without giving them up. */
+/** The claims that batches under way have tried to take: nobody else could have them if they were given up without giving them up. */
 export class TriedClaims {
   readonly #ports: Pick<PartitionPorts, 'takeClaims' | 'releaseClaims'>;
   #tried: Free[] = [];
@@ -11,18 +11,23 @@ export class TriedClaims {
     this.#ports = ports;
   }
 
-  /** Takes claims for the batch under way. */
+  /** Takes claims for a batch. */
   take(claims: readonly Free[]): Promise<readonly ('taken' | 'held')[]> {
     this.#tried.push(...claims);
     return this.#ports.takeClaims(claims);
   }
 
-  /** The batch under way is decided for good, or another writer decides it. */
-  settle(): void {
+  /** The commands of these ids are decided for good. */
+  settle(commandIds: ReadonlySet<string>): void {
+    this.#tried = this.#tried.filter(({ owner }) => !commandIds.has(owner));
+  }
+
+  /** Another writer decides whatever is not decided yet. */
+  leave(): void {
     this.#tried = [];
   }
 
-  /** The batch under way is given up: its claims are to be released. */
+  /** Everything that is not decided is given up: its claims are to be released. */
   abandon(): void {
     this.#abandoned.push(...this.#tried);
     this.#tried = [];

@@ -230,7 +230,7 @@ describe('making people', () => {
   });
 
   test.each([
-    ['more than a hundred', Array.from({ length: 101 }, (_, index) => ({ ...newton, key: String(index) }))],
+    ['too many', Array.from({ length: 501 }, (_, index) => ({ ...newton, key: String(index) }))],
     ['two with one key', [newton, { ...leibniz, key: 'a' }]],
     ['one with a name that cannot be', [newton, { ...leibniz, userName: '?' }]],
   ])('does not take %s, and then makes nobody', async (_what, items) => {

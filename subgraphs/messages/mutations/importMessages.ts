@@ -1,3 +1,4 @@
+import { inSlices } from '@c18n/platform/scheduling/inSlices';
 import { requireItemKeys } from '@c18n/platform/subgraph/requireItemKeys';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import { unerased } from '@c18n/platform/subgraph/unerased';
@@ -6,7 +7,7 @@ import { people } from '@c18n/users/views';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
 import { importMessage } from '../importMessage.ts';
 
-/** Brings messages in, each by a command of its own: all are sent at once, in their order, and awaited together. */
+/** Brings messages in, each by a command of its own: sent in their order, and awaited together. */
 export const importMessagesField: NonNullable<MutationResolvers['importMessages']> = async (
   _parent,
   { input },
@@ -17,6 +18,7 @@ export const importMessagesField: NonNullable<MutationResolvers['importMessages'
   requireItemKeys('messages', input.messages);
   const ids = input.messages.map(({ authorId }) => authorId);
   const authors = await unerased(context, people, ids);
-  const results = input.messages.map((item) => importMessage(context, input.conversationId, item, authors));
-  return { results: await Promise.all(results) };
+  return {
+    results: await inSlices(input.messages, (item) => importMessage(context, input.conversationId, item, authors)),
+  };
 };

@@ -1,3 +1,4 @@
+import { inSlices } from '@c18n/platform/scheduling/inSlices';
 import { requireItemKeys } from '@c18n/platform/subgraph/requireItemKeys';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import { unerased } from '@c18n/platform/subgraph/unerased';
@@ -6,7 +7,7 @@ import { people } from '@c18n/users/views';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
 import { importReaction } from '../imports/importReaction.ts';
 
-/** Brings reactions in, each by a command of its own: all are sent at once, in their order, and awaited together. */
+/** Brings reactions in, each by a command of its own: sent in their order, and awaited together. */
 export const importReactionsField: NonNullable<MutationResolvers['importReactions']> = async (
   _parent,
   { input: { communityId, reactions, idempotencyKey } },
@@ -17,6 +18,5 @@ export const importReactionsField: NonNullable<MutationResolvers['importReaction
   requireItemKeys('reactions', reactions);
   const ids = reactions.map(({ authorId }) => authorId);
   const authors = await unerased(context, people, ids);
-  const results = reactions.map((item) => importReaction(context, communityId, item, authors));
-  return { results: await Promise.all(results) };
+  return { results: await inSlices(reactions, (item) => importReaction(context, communityId, item, authors)) };
 };

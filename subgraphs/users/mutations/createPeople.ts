@@ -3,19 +3,17 @@ import { CodedError } from '@c18n/platform/errors/CodedError';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { inSlices } from '@c18n/platform/scheduling/inSlices';
 import { payload } from '@c18n/platform/subgraph/payload';
+import { requireItemKeys } from '@c18n/platform/subgraph/requireItemKeys';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { DeriveId } from '@c18n/platform/submission/CommandSender';
 import { requireIdempotencyKey } from '@c18n/platform/submission/requireIdempotencyKey';
-import { textProblem } from '@c18n/platform/text/text';
 import { createPerson } from '../commands/createPerson.ts';
 import type { CreatePersonInput, MutationResolvers } from '../generated/resolverTypes.ts';
 import { keyForSending } from '../keyForSending.ts';
 import { refusedUnsent } from '../refusedUnsent.ts';
 import { registrationData } from '../registrationData.ts';
 import { people, standingsOf } from '../views.ts';
-
-const MAX_PEOPLE = 100;
 
 /** Makes people, each by a command of its own: the keys of all of them first, then the commands at once. */
 export const createPeopleField: NonNullable<MutationResolvers['createPeople']> = async (
@@ -25,7 +23,7 @@ export const createPeopleField: NonNullable<MutationResolvers['createPeople']> =
 ) => {
   const { person: viewer } = requireViewer(context);
   requireIdempotencyKey(input.idempotencyKey);
-  requireDistinctKeys(input.people);
+  requireItemKeys('people', input.people);
   // What counts is decided with each command; this keeps keys from being made for whoever asks.
   if (!isAllowed('createPeople', standingsOf(await context.views.one(people, viewer)))) {
     const refuse = () => payload(refusedUnsent(createPerson, 'NOT_ALLOWED', { now: context.now() }), { person: null });
@@ -66,16 +64,5 @@ function personIdOf(context: SubgraphContext, sending: ReturnType<typeof sending
     if (!(error instanceof CodedError) || !Array.isArray(error.details.fields)) throw error;
     const fields = error.details.fields.map(({ path, message }) => ({ path: `people.${index}.${path}`, message }));
     throw new CodedError(error.code, fields.map(({ path, message }) => `${path} ${message}`).join('; '), { fields });
-  }
-}
-
-function requireDistinctKeys(items: readonly CreatePersonInput[]): void {
-  const problem =
-    (items.length > MAX_PEOPLE ? `must be at most ${MAX_PEOPLE}` : null) ??
-    (new Set(items.map(({ key }) => key)).size < items.length ? 'must not have the same key twice' : null) ??
-    items.map(({ key }) => textProblem(key, { min: 1, max: 200, lines: false })).find((one) => one !== null);
-  if (typeof problem === 'string') {
-    const fields = [{ path: 'people', message: problem }];
-    throw new CodedError('BAD_USER_INPUT', `people ${problem}`, { fields });
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ApiClient } from '../api/createApiClient.ts';
+import { batchesOf } from '../batchesOf.ts';
 import { chunksOf } from '../chunksOf.ts';
 import { forEachOf } from '../forEachOf.ts';
 import type { ImportParts } from '../ImportParts.ts';
@@ -17,7 +18,6 @@ import {
 } from './operations.ts';
 
 const MEMBERS_AT_ONCE = 40;
-const MESSAGES_AT_ONCE = 100;
 
 export type ImportChannelParts = ImportParts & {
   /** Persons' ids by nick. */
@@ -39,7 +39,7 @@ export async function importChannel(parts: ImportChannelParts, channel: PlannedC
   let checkpoint: Checkpoint = { ...place, list, done: before?.list === list ? before.done : 0 };
   if (checkpoint.done === 0) await addMembers(parts, channel, checkpoint);
   const keys = new Map(channel.messages.map(({ key, time }) => [key, sortableKey(time, key)]));
-  for (const chunk of chunksOf(channel.messages.slice(checkpoint.done), MESSAGES_AT_ONCE)) {
+  for await (const chunk of batchesOf(channel.messages.slice(checkpoint.done))) {
     const known = chunk.filter(({ nick }) => persons.has(nick));
     for (const { key, nick } of chunk.filter((one) => !known.includes(one))) {
       parts.report({ item: key, code: 'NO_AUTHOR', message: `There is no person for ${nick}.` });

@@ -1,0 +1,59 @@
+import type { StoredDocument } from '@c18n/platform/ports/DocumentStore';
+import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
+import type { PartitionKey } from '@c18n/platform/ports/Store';
+import type { QueuedCommand } from '@c18n/platform/ports/Transport';
+import { BatchDocuments } from './BatchDocuments.ts';
+import type { Decided } from './Decided.ts';
+import type { DecidingPorts } from './DecidingPorts.ts';
+import type { DomainRegistry } from './DomainRegistry.ts';
+import { decideBatch } from './decideBatch.ts';
+
+/** What a batch is decided on: the partition as it stands, or as it will stand when the commit that is under way is done. */
+export type DecisionBase = {
+  /** The number of the last fact. */
+  readonly number: number;
+  /** Documents that are known to be as they stand. */
+  readonly documents: { get(key: string): StoredDocument | undefined };
+  /** Outcomes that no store tells yet. */
+  readonly outcomes: readonly Outcome[];
+};
+
+/** A batch and what it comes to. Nothing of it holds before it is committed. */
+export type BatchDecision = {
+  readonly batch: readonly QueuedCommand[];
+  readonly decided: Decided;
+  readonly documents: BatchDocuments;
+};
+
+/** Decides a batch on the given base. @throws StoreUnavailableError: nothing was decided */
+export async function decideOn(
+  base: DecisionBase,
+  batch: readonly QueuedCommand[],
+  key: PartitionKey,
+  registry: DomainRegistry,
+  ports: DecidingPorts,
+): Promise<BatchDecision> {
+  const documents = new BatchDocuments(base.documents);
+  const commands = batch.map(({ command }) => command);
+  const pending = new Map(base.outcomes.map((outcome) => [outcome.commandId, outcome]));
+  const decided = await decideBatch({ key, commands, lastNumber: base.number, documents }, registry, {
+    ...ports,
+    findOutcomes: async (ids) => {
+      const told = (await ports.findOutcomes(ids)).filter(({ commandId }) => !pending.has(commandId));
+      return [...told, ...ids.flatMap((id) => pending.get(id) ?? [])];
+    },
+  });
+  return { batch, decided, documents };
+}
+
+/** The base of what is decided while `decision` is being committed. */
+export function baseAfter(
+  { decided, documents }: BatchDecision,
+  before: Pick<DecisionBase, 'number' | 'documents'>,
+): DecisionBase {
+  return {
+    number: before.number + decided.facts.length,
+    documents: { get: (key) => documents.changed(key) ?? before.documents.get(key) },
+    outcomes: decided.outcomes,
+  };
+}

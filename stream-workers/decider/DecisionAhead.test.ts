@@ -1,0 +1,214 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Store } from '@c18n/platform/ports/Store';
+import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { boards, nameBoard, pinNote } from './testing/boardDomain.ts';
+import { startBench } from './testing/startBench.ts';
+
+type Bench = Awaited<ReturnType<typeof startBench>>;
+type Commits = Store['commits'];
+
+/** Enough that deciding ahead is worth it. */
+const MANY = 120;
+
+let bench: Bench;
+/** What becomes of each commit, first come first served: the real one is handed in. Without any they go through. */
+let commits: ((real: () => ReturnType<Commits['commit']>) => ReturnType<Commits['commit']>)[];
+
+beforeEach(async () => {
+  commits = [];
+  bench = await startBench({
+    store: (store) => ({
+      ...store,
+      commits: {
+        ...store.commits,
+        commit: (records) => {
+          const real = () => store.commits.commit(records);
+          return (commits.shift() ?? ((go) => go()))(real);
+        },
+      },
+    }),
+  });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await bench.stop();
+  await bench.remove();
+});
+
+const pin = (text: string, idempotencyKey: string | null = null) =>
+  bench.as('ann').send({
+    ...{ definition: pinNote, input: text, idempotencyKey },
+    data: (derive) => ({ boardId: 'board-1', noteId: derive('note'), text }),
+  });
+const name = (wanted: string) =>
+  bench.as('ann').send({
+    ...{ definition: nameBoard, input: wanted, idempotencyKey: null },
+    data: () => ({ boardId: 'board-1', name: wanted }),
+  });
+const pinMany = (count = MANY) => Array.from({ length: count }, (_, index) => pin(`note ${index}`));
+const numbers = async () => {
+  const [board] = await bench.store.documents.load([{ collection: boards, id: 'board-1' }]);
+  const facts = await Promise.all(
+    [0, 1, 2, 3].map((partition) =>
+      bench.store.ledger.read({ stream: 'communities', partition, after: 0, limit: 999 }),
+    ),
+  );
+  return {
+    noteCount: (board?.body as { noteCount: number } | undefined)?.noteCount,
+    facts: facts.flat().map(({ number }) => number),
+  };
+};
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+/** Holds the next commit until told what to do with it. */
+function holdCommit() {
+  const begun = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  commits.push(async (real) => {
+    begun.resolve();
+    await end.promise;
+    return real();
+  });
+  return { begun: begun.promise, go: end.resolve, fail: end.reject };
+}
+
+describe('while a commit is under way', () => {
+  it('decides what waits, if it is much, on what the commit will come to', async () => {
+    const deciding = vi.spyOn(pinNote, 'decide');
+    const held = holdCommit();
+    const first = pin('first');
+    await held.begun;
+    deciding.mockClear();
+    const many = pinMany();
+    await vi.waitFor(() => expect(deciding).toHaveBeenCalledTimes(MANY));
+    // Comes too late to be decided with them.
+    const late = pin('late');
+    held.go();
+    await Promise.all([first, ...many, late]);
+    // Not once more after the commit.
+    expect(deciding).toHaveBeenCalledTimes(MANY + 1);
+    expect(await numbers()).toEqual({ noteCount: MANY + 2, facts: upTo(MANY + 2) });
+  });
+
+  it('lets a few gather', async () => {
+    const deciding = vi.spyOn(pinNote, 'decide');
+    const held = holdCommit();
+    const first = pin('first');
+    await held.begun;
+    deciding.mockClear();
+    const submitting = vi.spyOn(bench.transport, 'submit');
+    const few = pinMany(3);
+    await vi.waitFor(() => expect(submitting).toHaveBeenCalledTimes(3));
+    for (let turn = 0; turn < 100; turn++) await setImmediate();
+    expect(deciding).not.toHaveBeenCalled();
+    held.go();
+    await Promise.all([first, ...few]);
+    expect(await numbers()).toEqual({ noteCount: 4, facts: upTo(4) });
+  });
+
+  it('decides a command once that is being committed and comes again, and answers it the same', async () => {
+    const held = holdCommit();
+    const first = pin('once', 'key');
+    await held.begun;
+    const asking = vi.spyOn(bench.store.outcomes, 'find');
+    const again = pin('once', 'key');
+    const other = pin('twice', 'key').catch(({ code }) => code);
+    const many = pinMany();
+    await vi.waitFor(() => expect(asking.mock.calls.flatMap(([ids]) => ids).length).toBeGreaterThan(MANY));
+    held.go();
+    expect(await again).toEqual(await first);
+    expect(await other).toBe('IDEMPOTENCY_KEY_REUSED');
+    await Promise.all(many);
+    expect(await numbers()).toEqual({ noteCount: MANY + 1, facts: upTo(MANY + 1) });
+  });
+
+  it.each([
+    ['did not happen', false],
+    ['happened, but its answer was lost', true],
+  ])('and fails, which %s: what was decided ahead is decided anew, and everything once', async (_what, happens) => {
+    const held = holdCommit();
+    const real = commits[0] as (typeof commits)[number];
+    commits[0] = (go) =>
+      real(happens ? go : async () => []).then(() => Promise.reject(new StoreUnavailableError('unknown', 'injected')));
+    const first = pin('first');
+    await held.begun;
+    const deciding = vi.spyOn(pinNote, 'decide');
+    const many = pinMany();
+    await vi.waitFor(() => expect(deciding).toHaveBeenCalledTimes(MANY));
+    held.go();
+    const sent = await Promise.all([first, ...many]);
+    expect(sent.every(({ outcome }) => outcome === 'DONE')).toBe(true);
+    expect(deciding.mock.calls.length).toBeGreaterThan(MANY);
+    expect(await numbers()).toEqual({ noteCount: MANY + 1, facts: upTo(MANY + 1) });
+  });
+
+  it('and finds the disk full: everything is given back, and no name stays taken', async () => {
+    const held = holdCommit();
+    const first = pin('first').catch(({ code }) => code);
+    await held.begun;
+    const { take } = bench.store.claims;
+    const [taking, taken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const slow = vi.spyOn(bench.store.claims, 'take').mockImplementationOnce(async (...args) => {
+      taking.resolve();
+      await taken.promise;
+      return take(...args);
+    });
+    const many = [name('news'), ...pinMany()].map((one) => one.catch(({ code }) => code));
+    await taking.promise;
+    held.fail(new StoreUnavailableError('full', 'injected'));
+    slow.mockRestore();
+    // What is taken after everything was given back would stay taken.
+    for (let turn = 0; turn < 100; turn++) await setImmediate();
+    taken.resolve();
+    expect(new Set(await Promise.all([first, ...many]))).toEqual(new Set(['STORAGE_FULL']));
+    expect(await name('news')).toMatchObject({ outcome: 'DONE' });
+  });
+
+  it('and is fenced: nothing that was decided ahead is committed', async () => {
+    const gate = Promise.withResolvers<void>();
+    commits.push(() => gate.promise.then(() => ['fenced']));
+    const first = pin('first').catch(({ code }) => code);
+    const deciding = vi.spyOn(pinNote, 'decide');
+    const many = pinMany().map((one) => one.catch(({ code }) => code));
+    await vi.waitFor(() => expect(deciding.mock.calls.length).toBeGreaterThanOrEqual(MANY));
+    gate.resolve();
+    expect(new Set(await Promise.all([first, ...many]))).toEqual(new Set(['UNAVAILABLE']));
+    await bench.decider.drain();
+    expect(await numbers()).toEqual({ noteCount: undefined, facts: [] });
+    expect(await pin('afterwards')).toMatchObject({ outcome: 'DONE' });
+  });
+
+  it('and the decider is stopped: what was decided ahead is given back', async () => {
+    const held = holdCommit();
+    const first = pin('first');
+    await held.begun;
+    const deciding = vi.spyOn(pinNote, 'decide');
+    const many = pinMany().map((one) => one.catch(({ code }) => code));
+    await vi.waitFor(() => expect(deciding).toHaveBeenCalledTimes(MANY));
+    const stopped = bench.decider.stop();
+    held.go();
+    await stopped;
+    expect(await first).toMatchObject({ outcome: 'DONE' });
+    expect(new Set(await Promise.all(many))).toEqual(new Set(['UNAVAILABLE']));
+    expect(await numbers()).toEqual({ noteCount: 1, facts: [1] });
+  });
+
+  it('and the stream is paused: what waits is decided after the pause, as things stand then', async () => {
+    const held = holdCommit();
+    const first = pin('first');
+    await held.begun;
+    const deciding = vi.spyOn(pinNote, 'decide');
+    const many = pinMany();
+    await vi.waitFor(() => expect(deciding).toHaveBeenCalledTimes(MANY));
+    const pausing = bench.decider.pause('communities');
+    held.go();
+    const pause = await pausing;
+    await first;
+    deciding.mockClear();
+    await pause.end();
+    await Promise.all(many);
+    expect(deciding.mock.calls.length).toBeGreaterThanOrEqual(MANY);
+    expect(await numbers()).toEqual({ noteCount: MANY + 1, facts: upTo(MANY + 1) });
+  });
+});
