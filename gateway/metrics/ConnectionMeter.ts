@@ -1,5 +1,4 @@
 import type { Socket } from 'node:net';
-import type { Writable } from 'node:stream';
 import type { Counter, Metrics, Sample } from '@c18n/platform/metrics/Metrics';
 import type { TickWriter } from '../transports/TickWriter.ts';
 import { gatewayMetrics } from './gatewayMetrics.ts';
@@ -26,15 +25,15 @@ export type Cap = (typeof caps)[number];
 export type MeteredConnection = {
   readonly transport: TransportName;
   readonly socket: Pick<Socket, 'bytesWritten'>;
-  readonly outlet: Pick<Writable, 'writableLength'>;
   readonly writer: Pick<TickWriter, 'isWaiting'>;
+  /** Bytes that wait to go. */
+  readonly waiting: number;
 };
-
-type Open = MeteredConnection & { readonly before: number };
 
 /** Measures connections: sockets know what went through them, so nothing is counted for each delivery. */
 export class ConnectionMeter {
-  readonly #open = new Set<Open>();
+  /** With the bytes that had gone before. */
+  readonly #open = new Map<MeteredConnection, number>();
   /** Bytes that went to connections that have ended. */
   readonly #written: Record<TransportName, number> = { websocket: 0, event_stream: 0 };
   readonly #opened: Counter<'transport'>;
@@ -48,21 +47,24 @@ export class ConnectionMeter {
     for (const cap of caps) this.#capped.add({ cap }, 0);
     metrics.read(gatewayMetrics.connections, () => this.#sum(() => 1));
     metrics.read(gatewayMetrics.stalled, () => this.#sum(({ writer }) => Number(writer.isWaiting)));
-    metrics.read(gatewayMetrics.waiting, () => this.#sum(({ outlet }) => outlet.writableLength));
+    metrics.read(gatewayMetrics.waiting, () => this.#sum(({ waiting }) => waiting));
     metrics.read(gatewayMetrics.written, () => this.#sum(writtenTo, this.#written));
   }
 
-  /** Counts a connection in. Returns what counts it out, once; `code` says how it ended, and is one of few. */
-  enter(connection: MeteredConnection): (code: string) => void {
-    const { transport, socket } = connection;
-    const open = { ...connection, before: socket.bytesWritten };
-    this.#open.add(open);
-    this.#opened.add({ transport });
-    return (code) => {
-      if (!this.#open.delete(open)) return;
-      this.#written[transport] += writtenTo(open);
-      this.#closed.add({ transport, code });
-    };
+  /** Counts a connection in. */
+  enter(connection: MeteredConnection): void {
+    this.#open.set(connection, connection.socket.bytesWritten);
+    this.#opened.add({ transport: connection.transport });
+  }
+
+  /** Counts it out, once. `code` says how it ended, and is one of few. */
+  leave(connection: MeteredConnection, code: string): void {
+    const before = this.#open.get(connection);
+    if (before === undefined) return;
+    this.#open.delete(connection);
+    const { transport } = connection;
+    this.#written[transport] += writtenTo(connection, before);
+    this.#closed.add({ transport, code });
   }
 
   /** Something went beyond a cap. */
@@ -71,16 +73,17 @@ export class ConnectionMeter {
   }
 
   #sum(
-    measure: (open: Open) => number,
+    measure: (connection: MeteredConnection, writtenBefore: number) => number,
     before: Readonly<Record<TransportName, number>> = { websocket: 0, event_stream: 0 },
   ): readonly Sample<'transport'>[] {
     const sums = { ...before };
-    for (const open of this.#open) sums[open.transport] += measure(open);
+    for (const [connection, writtenBefore] of this.#open)
+      sums[connection.transport] += measure(connection, writtenBefore);
     return transports.map((transport) => ({ labels: { transport }, value: sums[transport] }));
   }
 }
 
 /** A connection for event streams may have carried requests before. */
-function writtenTo({ socket, before }: Open): number {
+function writtenTo({ socket }: MeteredConnection, before: number): number {
   return socket.bytesWritten - before;
 }

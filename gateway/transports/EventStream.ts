@@ -1,45 +1,33 @@
 import type { ServerResponse } from 'node:http';
-import { TickWriter } from './TickWriter.ts';
+import type { Socket } from 'node:net';
+import type { MeteredConnection } from '../metrics/ConnectionMeter.ts';
+import { TickWriter, type TickWriterOwner, type TickWriterSource } from './TickWriter.ts';
+import type { TransportParts } from './TransportParts.ts';
 
 const COMMENT = ':\n\n';
 
-/** `COMPLETE`: by us; `LEFT`: by the client; `TOO_SLOW`: cut off. */
-export type EventStreamEnd = 'COMPLETE' | 'LEFT' | 'TOO_SLOW';
-
-export type EventStreamOptions = {
-  /** So many bytes may wait for a client that reads slowly. */
-  readonly bound: number;
-  /** A client that takes nothing for so many milliseconds is cut off. */
-  readonly stallTimeout: number;
-  /** Called when it is. */
-  readonly stalled: () => void;
-  /** Called at once. Returns what is called with how it ended. */
-  readonly opened: (writer: TickWriter) => (end: EventStreamEnd) => void;
-  /** An idle stream gets a comment each so many milliseconds. */
-  readonly keepAlive: number;
-};
+export type EventStreamParts = Pick<TransportParts, 'configuration' | 'log' | 'meter'>;
 
 /** A response that stays open for server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
-export class EventStream {
+export class EventStream implements TickWriterOwner, MeteredConnection {
+  readonly transport = 'event_stream';
+  readonly socket: Socket;
+  readonly writer: TickWriter;
   readonly #response: ServerResponse;
-  readonly #writer: TickWriter;
+  readonly #parts: EventStreamParts;
   readonly #beat: NodeJS.Timeout;
-  readonly #ended: (end: EventStreamEnd) => void;
   readonly #listeners: (() => void)[] = [];
-  #end: EventStreamEnd = 'LEFT';
+  /** `COMPLETE`: by us; `LEFT`: by the client; `TOO_SLOW`: cut off. */
+  #end: 'COMPLETE' | 'LEFT' | 'TOO_SLOW' = 'LEFT';
   #closed = false;
 
-  constructor(response: ServerResponse, options: EventStreamOptions) {
+  constructor(socket: Socket, response: ServerResponse, parts: EventStreamParts) {
+    const { live, keepAlive } = parts.configuration;
+    this.socket = socket;
     this.#response = response;
-    this.#writer = new TickWriter(response, {
-      ...{ bound: options.bound, stallTimeout: options.stallTimeout, isOpen: () => response.writable },
-      stalled: () => {
-        this.#end = 'TOO_SLOW';
-        options.stalled();
-        response.destroy();
-      },
-    });
-    this.#ended = options.opened(this.#writer);
+    this.#parts = parts;
+    this.writer = new TickWriter(response, this, live);
+    parts.meter.enter(this);
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',
@@ -47,10 +35,27 @@ export class EventStream {
     });
     // Also makes the headers go out at once.
     response.write(COMMENT);
-    this.#beat = setInterval(() => response.writableNeedDrain || response.write(COMMENT), options.keepAlive);
+    this.#beat = setInterval(() => response.writableNeedDrain || response.write(COMMENT), keepAlive);
     response.once('close', () => this.#close());
     // The client may have left before: that has been told already.
     if (response.destroyed) this.#close();
+  }
+
+  get isOpen(): boolean {
+    return this.#response.writable;
+  }
+
+  get waiting(): number {
+    return this.#response.writableLength;
+  }
+
+  /** The client does not read. */
+  stalled(): void {
+    const { log, meter } = this.#parts;
+    this.#end = 'TOO_SLOW';
+    meter.capped('slow_reader');
+    log.info({ waiting: this.waiting }, 'a client does not read');
+    this.#response.destroy();
   }
 
   /** Calls the listener once the stream has ended, at once where it has. */
@@ -60,14 +65,14 @@ export class EventStream {
   }
 
   /** Writes events, their bytes one a character, soon. See `TickWriter.write`. */
-  write(events: string, resume: () => void): boolean {
-    return this.#writer.write(events, resume);
+  write(events: string, source: TickWriterSource): boolean {
+    return this.writer.write(events, source);
   }
 
   /** Ends it in good order. */
   end(): void {
     this.#end = 'COMPLETE';
-    this.#writer.flush();
+    this.writer.flush();
     this.#response.end();
   }
 
@@ -75,8 +80,8 @@ export class EventStream {
     if (this.#closed) return;
     this.#closed = true;
     clearInterval(this.#beat);
-    this.#writer.close();
-    this.#ended(this.#end);
+    this.writer.close();
+    this.#parts.meter.leave(this, this.#end);
     for (const listener of this.#listeners) listener();
   }
 }

@@ -24,7 +24,6 @@ export class EventStreamOperation implements EventSink {
   readonly #refusal: EventStreamOperationOptions['refusal'];
   readonly #ended: () => void;
   readonly #running: RunningOperation;
-  readonly #resume = () => this.#running.resume();
   #left = false;
 
   /** @param run starts it */
@@ -44,19 +43,24 @@ export class EventStreamOperation implements EventSink {
   }
 
   take(payload: string): boolean {
-    return this.#stream.write(this.#head + payload + this.#tail, this.#resume);
+    return this.#stream.write(this.#head + payload + this.#tail, this);
   }
 
   complete(): void {
     if (this.#left) return;
     this.#left = true;
-    this.#stream.write(this.#complete, this.#resume);
+    this.#stream.write(this.#complete, this);
     this.#ended();
   }
 
   fail(error: unknown): void {
     this.take(latin1Json({ errors: this.#refusal(error) }));
     this.complete();
+  }
+
+  /** The stream takes more again. */
+  resume(): void {
+    this.#running.resume();
   }
 
   /** The client wants no more of it. */

@@ -16,11 +16,12 @@ export class Heartbeat {
     this.#timer = setInterval(() => this.#beat(), period / PORTIONS);
   }
 
-  /** Returns what takes it out again. */
-  enter(one: Beating): () => void {
-    const portion = this.#portions[this.#entered++ % PORTIONS];
-    portion?.add(one);
-    return () => void portion?.delete(one);
+  enter(one: Beating): void {
+    this.#portions[this.#entered++ % PORTIONS]?.add(one);
+  }
+
+  leave(one: Beating): void {
+    for (const portion of this.#portions) portion.delete(one);
   }
 
   stop(): void {

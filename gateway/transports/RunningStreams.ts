@@ -3,16 +3,14 @@ export class RunningStreams {
   #count = 0;
   #idle = Promise.withResolvers<void>();
 
-  /** Counts a stream in. Returns what counts it out; calling that again does nothing. */
-  enter(): () => void {
+  enter(): void {
     this.#count++;
-    let left = false;
-    return () => {
-      if (left) return;
-      left = true;
-      this.#count--;
-      if (this.#count === 0) this.#idle.resolve();
-    };
+  }
+
+  /** To be called once for each that has entered. */
+  leave(): void {
+    this.#count--;
+    if (this.#count === 0) this.#idle.resolve();
   }
 
   /** Resolves when none runs. */

@@ -24,9 +24,14 @@ function setUp(metrics: Metrics = noMetrics) {
   });
   const socket = new PassThrough({ highWaterMark: 1 });
   const meter = new ConnectionMeter(metrics);
-  const parts = { meter, log: silentLog, configuration: defaultGatewayConfiguration, addressOf: () => '', guard: {} };
+  const parts = { meter, log: silentLog, configuration: defaultGatewayConfiguration, guard: {} };
   const request = { socket } as unknown as IncomingMessage;
-  const connection = new SocketConnection(client as unknown as WebSocket, request, parts as unknown as TransportParts);
+  const connection = new SocketConnection(
+    client as unknown as WebSocket,
+    request,
+    '',
+    parts as unknown as TransportParts,
+  );
   return { done, connection };
 }
 
@@ -40,7 +45,7 @@ test('a client that answers no ping before the next is cut off', () => {
 test('a client that does not read is not cut off for that: it is told why when it is let go', () => {
   const { done, connection } = setUp();
   connection.beat();
-  connection.writer.write('x'.repeat(100_000), () => {});
+  connection.writer.write('x'.repeat(100_000), { resume: () => {} });
   connection.writer.flush();
   connection.beat();
   connection.beat();
@@ -53,7 +58,7 @@ test('a client that goes beyond several caps counts for the first, with its code
   const { connection } = setUp(metrics);
   connection.close(4490, 'TOO_SLOW');
   connection.close(4491, 'RATE_LIMITED');
-  expect([connection.closeCode, connection.admit()]).toEqual([4490, false]);
+  expect([connection.closeCode, connection.hears()]).toEqual([4490, false]);
   const values = parseMetrics(await metrics.text());
   const caps = ['slow_reader', 'message_rate'].map((cap) => values.get(`c18n_cap_refusals_total{cap="${cap}"}`));
   expect(caps).toEqual([1, 0]);

@@ -1,80 +1,68 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { MessageType } from 'graphql-ws';
 import type { EventSink } from '../live/EventSink.ts';
 import { latin1Json } from '../live/latin1Json.ts';
 import type { RunningOperation } from '../operations/RunningOperation.ts';
 import type { TickWriter } from './TickWriter.ts';
 import { textFrameHeader } from './textFrameHeader.ts';
 
-/** The end of an operation. */
-type End = IteratorResult<never, undefined>;
+/** Where an operation runs. */
+export type SocketOperationOwner = {
+  /** Takes what goes to the client as frames. */
+  readonly writer: Pick<TickWriter, 'write'>;
+  /** Sends a message after everything that was written. */
+  readonly send: (message: object) => void;
+  /** Why an operation failed, as a client may see it. */
+  readonly refusal: (error: unknown) => readonly GraphQLFormattedError[];
+  /** Called once, when nothing more will come. */
+  readonly ended: (operation: SocketOperation) => void;
+};
 
-/**
- * An operation of a WebSocket. Its results are written to the socket past graphql-ws, which iterates it only to learn how it ends.
- *
- * graphql-ws keeps operations by their ids and, when the iteration of one ends, deletes whatever has that id by then: so once `return` was
- * called, the client having left, `next` never settles, and the end of the one who left cannot end the one who took over its id.
- */
-export class SocketOperation implements AsyncIterableIterator<never>, EventSink {
-  readonly #writer: TickWriter;
+/** An operation of a WebSocket, under the id that the client gave it. */
+export class SocketOperation implements EventSink {
+  readonly id: string;
+  readonly #owner: SocketOperationOwner;
   readonly #head: string;
-  readonly #run: (sink: EventSink) => RunningOperation;
-  readonly #ended: () => void;
-  readonly #end = Promise.withResolvers<End>();
-  readonly #resume = () => this.#running?.resume();
-  #running: RunningOperation | null = null;
-  #left = false;
+  readonly #running: RunningOperation;
+  #isOver = false;
 
-  /**
-   * @param run starts the operation
-   * @param ended called when nothing more will come, perhaps more than once
-   */
-  constructor(options: {
-    readonly id: string;
-    readonly writer: TickWriter;
-    readonly run: (sink: EventSink) => RunningOperation;
-    readonly ended: () => void;
-  }) {
-    this.#writer = options.writer;
-    this.#head = `{"id":${latin1Json(options.id)},"type":"next","payload":`;
-    this.#run = options.run;
-    this.#ended = options.ended;
-    // Whoever has left awaits it no more.
-    this.#end.promise.catch(() => {});
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
-
-  next(): Promise<End> {
-    if (this.#running === null && !this.#left) this.#running = this.#run(this);
-    return this.#end.promise;
-  }
-
-  async return(): Promise<End> {
-    this.#left = true;
-    this.#running?.leave();
-    this.#ended();
-    return { value: undefined, done: true };
+  /** @param run starts it */
+  constructor(id: string, owner: SocketOperationOwner, run: (sink: EventSink) => RunningOperation) {
+    this.id = id;
+    this.#owner = owner;
+    this.#head = `{"id":${latin1Json(id)},"type":"next","payload":`;
+    this.#running = run(this);
   }
 
   take(payload: string): boolean {
     const header = textFrameHeader(this.#head.length + payload.length + 1);
-    return this.#writer.write(header + this.#head + closed(payload), this.#resume);
+    return this.#owner.writer.write(header + this.#head + closed(payload), this);
+  }
+
+  /** The connection takes more again. */
+  resume(): void {
+    this.#running.resume();
   }
 
   complete(): void {
-    this.#settle(() => this.#end.resolve({ value: undefined, done: true }));
+    if (this.#end()) this.#owner.send({ id: this.id, type: MessageType.Complete });
   }
 
   fail(error: unknown): void {
-    this.#settle(() => this.#end.reject(error));
+    if (this.#end()) this.#owner.send({ id: this.id, type: MessageType.Error, payload: this.#owner.refusal(error) });
   }
 
-  #settle(settle: () => void): void {
-    this.#ended();
-    if (this.#left) return;
-    this.#writer.flush();
-    settle();
+  /** The client wants no more of it. */
+  leave(): void {
+    if (this.#end()) this.#running.leave();
+  }
+
+  /** @returns whether it had not ended before */
+  #end(): boolean {
+    if (this.#isOver) return false;
+    this.#isOver = true;
+    this.#owner.ended(this);
+    return true;
   }
 }
 

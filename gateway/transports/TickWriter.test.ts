@@ -12,14 +12,17 @@ function setUp(bound: number, stallTimeout = 60_000) {
     return write(chunk, encoding);
   }) as never;
   const state = { isOpen: true, isStalled: Promise.withResolvers<void>() };
-  const writer = new TickWriter(outlet, {
-    ...{ bound, stallTimeout, isOpen: () => state.isOpen },
+  const owner = {
+    get isOpen() {
+      return state.isOpen;
+    },
     stalled: () => state.isStalled.resolve(),
-  });
+  };
+  const writer = new TickWriter(outlet, owner, { connectionBytes: bound, stallTimeout });
   return { writes, outlet, state, writer };
 }
 
-const nothing = () => expect.unreachable();
+const nothing = { resume: () => expect.unreachable() };
 
 describe('a writer', () => {
   test('joins what is written within a turn', async () => {
@@ -43,8 +46,8 @@ describe('a writer', () => {
     const { writer, outlet } = setUp(4);
     const resumed: string[] = [];
     expect(writer.write('abc', nothing)).toBe(true);
-    expect(writer.write('def', () => resumed.push('first'))).toBe(false);
-    expect(writer.write('ghi', () => resumed.push('second'))).toBe(false);
+    expect(writer.write('def', { resume: () => resumed.push('first') })).toBe(false);
+    expect(writer.write('ghi', { resume: () => resumed.push('second') })).toBe(false);
     await turn();
     expect(resumed).toEqual([]);
     expect(outlet.read().toString()).toBe('abcdefghi');

@@ -3,16 +3,23 @@ import type { Writable } from 'node:stream';
 /** What is written to: a socket, or the response of a request. */
 type Outlet = Pick<Writable, 'write' | 'once' | 'writableLength' | 'writableNeedDrain'>;
 
-export type TickWriterOptions = {
-  /** Whether anything may be written still. */
-  readonly isOpen: () => boolean;
+export type TickWriterBounds = {
   /** So many bytes may wait; beyond that nothing more is taken until they are gone. */
-  readonly bound: number;
+  readonly connectionBytes: number;
   /** How long that may take, in milliseconds. */
   readonly stallTimeout: number;
-  /** Called when it took longer. */
+};
+
+/** The connection that is written to. */
+export type TickWriterOwner = {
+  /** Whether anything may be written still. */
+  readonly isOpen: boolean;
+  /** Called when what waits took too long to go. */
   readonly stalled: () => void;
 };
+
+/** Who writes, and waits until more is taken. */
+export type TickWriterSource = { readonly resume: () => void };
 
 const due: TickWriter[] = [];
 
@@ -26,15 +33,18 @@ function flushDue(): void {
  */
 export class TickWriter {
   readonly #outlet: Outlet;
-  readonly #options: TickWriterOptions;
+  readonly #owner: TickWriterOwner;
+  readonly #bounds: TickWriterBounds;
   #pending = '';
   #isFull = false;
-  readonly #waiting = new Set<() => void>();
+  /** Nearly nobody ever waits. */
+  #waiting: Set<TickWriterSource> | null = null;
   #stall: NodeJS.Timeout | undefined;
 
-  constructor(outlet: Outlet, options: TickWriterOptions) {
+  constructor(outlet: Outlet, owner: TickWriterOwner, bounds: TickWriterBounds) {
     this.#outlet = outlet;
-    this.#options = options;
+    this.#owner = owner;
+    this.#bounds = bounds;
   }
 
   /** Whether it waits for what was written to go, which `stallTimeout` bounds. */
@@ -45,17 +55,17 @@ export class TickWriter {
   /**
    * Writes bytes, given one a character, soon.
    *
-   * @param resume called once more is taken, where this says false
+   * @param source is told once more is taken, where this says false
    * @returns whether more is taken at once
    */
-  write(bytes: string, resume: () => void): boolean {
+  write(bytes: string, source: TickWriterSource): boolean {
     if (this.#pending === '') {
       if (due.length === 0) setImmediate(flushDue);
       due.push(this);
     }
     this.#pending += bytes;
-    this.#isFull ||= this.#pending.length + this.#outlet.writableLength > this.#options.bound;
-    if (this.#isFull) this.#waiting.add(resume);
+    this.#isFull ||= this.#pending.length + this.#outlet.writableLength > this.#bounds.connectionBytes;
+    if (this.#isFull) this.#waiting = (this.#waiting ?? new Set()).add(source);
     return !this.#isFull;
   }
 
@@ -63,14 +73,14 @@ export class TickWriter {
   flush(): void {
     const bytes = this.#pending;
     this.#pending = '';
-    if (!this.#options.isOpen()) return;
+    if (!this.#owner.isOpen) return;
     if (bytes !== '') this.#outlet.write(bytes, 'latin1');
     if (!this.#isFull || this.#stall !== undefined) return;
     if (!this.#outlet.writableNeedDrain) {
       this.#ready();
       return;
     }
-    this.#stall = setTimeout(this.#options.stalled, this.#options.stallTimeout);
+    this.#stall = setTimeout(() => this.#owner.stalled(), this.#bounds.stallTimeout);
     this.#outlet.once('drain', () => this.#ready());
   }
 
@@ -78,15 +88,15 @@ export class TickWriter {
   close(): void {
     clearTimeout(this.#stall);
     this.#pending = '';
-    this.#waiting.clear();
+    this.#waiting = null;
   }
 
   #ready(): void {
     clearTimeout(this.#stall);
     this.#stall = undefined;
     this.#isFull = false;
-    const waiting = [...this.#waiting];
-    this.#waiting.clear();
-    for (const resume of waiting) resume();
+    const waiting = this.#waiting ?? [];
+    this.#waiting = null;
+    for (const source of waiting) source.resume();
   }
 }

@@ -1,17 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
-import { handleProtocols, makeServer } from 'graphql-ws';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, handleProtocols } from 'graphql-ws';
+import { type RawData, WebSocket, WebSocketServer } from 'ws';
 import { closeCodeLabel } from './closeCodeLabel.ts';
 import { closeCodes } from './closeCodes.ts';
 import { Heartbeat } from './Heartbeat.ts';
 import { protocolErrorCode } from './protocolErrorCode.ts';
 import { RunningStreams } from './RunningStreams.ts';
-import { readSocketText } from './readSocketText.ts';
-import { renewSession } from './renewSession.ts';
 import { SocketConnection } from './SocketConnection.ts';
-import { socketProtocol } from './socketProtocol.ts';
+import { SocketProtocol } from './SocketProtocol.ts';
 import type { TransportParts } from './TransportParts.ts';
 
 /** The WebSockets of clients, speaking graphql-transport-ws. */
@@ -24,47 +21,49 @@ export type SocketServer = {
   readonly terminate: () => void;
 };
 
+/** What a WebSocket carries. */
+type Carried = { readonly connection: SocketConnection; readonly protocol: SocketProtocol };
+
+/** A WebSocket that knows what it carries, so that all of them share their listeners: each function of its own takes memory for as long as a client is idle. */
+class ClientSocket extends WebSocket {
+  carried: Carried | null = null;
+}
+
 export function createSocketServer(parts: TransportParts): SocketServer {
   const { limits, keepAlive } = parts.configuration;
   const server = new WebSocketServer({
     ...{ noServer: true, perMessageDeflate: false, maxPayload: limits.bytes, handleProtocols },
+    WebSocket: ClientSocket,
   });
-  const running = new RunningStreams();
+  const streams = new RunningStreams();
   const heartbeat = new Heartbeat(keepAlive);
-  const protocol = makeServer(socketProtocol(parts, () => running.enter()));
-  const open = (client: WebSocket, request: IncomingMessage) => {
-    const connection = new SocketConnection(client, request, parts);
-    const leave = heartbeat.enter(connection);
-    const { socket } = request;
-    const end = parts.meter.enter({ transport: 'websocket', socket, outlet: socket, writer: connection.writer });
-    const closed = protocol.opened(
-      {
-        protocol: client.protocol,
-        send: (message) => connection.send(message),
-        close: (code = closeCodes.fault, reason = '') => connection.close(code, reason),
-        onMessage: (hear) =>
-          client.on('message', (data, isBinary) => void readSocketText(data, isBinary, hear, connection, parts)),
-        onPing: (payload) => renewSession(connection, payload, parts),
-      },
-      { connection },
-    );
-    client.on('error', (error) => {
-      connection.closes(protocolErrorCode(error));
-      parts.log.info({ err: error }, 'a client broke the protocol');
-    });
-    client.once('close', (code, reason) => {
-      leave();
-      end(closeCodeLabel(connection.closeCode ?? code));
-      connection.writer.close();
-      void closed(code, String(reason));
-    });
+
+  function failed(this: WebSocket, error: Error): void {
+    carriedBy(this)?.connection.closes(protocolErrorCode(error));
+    parts.log.info({ err: error }, 'a client broke the protocol');
+  }
+  function closed(this: WebSocket, code: number): void {
+    const carried = carriedBy(this);
+    if (carried === null) return;
+    const { connection, protocol } = carried;
+    heartbeat.leave(connection);
+    parts.meter.leave(connection, closeCodeLabel(connection.closeCode ?? code));
+    connection.writer.close();
+    protocol.close();
+  }
+  const open = (client: ClientSocket, request: IncomingMessage) => {
+    const connection = new SocketConnection(client, request, parts.addressOf(request), parts);
+    client.carried = { connection, protocol: new SocketProtocol(connection, parts, streams) };
+    heartbeat.enter(connection);
+    parts.meter.enter(connection);
+    client.on('message', heard).on('ping', pinged).on('pong', ponged).on('error', failed).once('close', closed);
+    if (client.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
+      connection.close(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable');
   };
   return {
     upgrade: (request, socket, head) => server.handleUpgrade(request, socket, head, (client) => open(client, request)),
     close: async () => {
-      await running.idle();
-      // graphql-ws sends `complete` a few turns after a stream has ended.
-      await setImmediate();
+      await streams.idle();
       heartbeat.stop();
       for (const client of server.clients) client.close(closeCodes.goingAway, 'the server is closing');
     },
@@ -72,4 +71,27 @@ export function createSocketServer(parts: TransportParts): SocketServer {
       for (const client of server.clients) client.terminate();
     },
   };
+}
+
+/** `ws` says of which class it makes its sockets to nobody. */
+function carriedBy(socket: WebSocket): Carried | null {
+  return (socket as ClientSocket).carried;
+}
+
+function heard(this: WebSocket, data: RawData, isBinary: boolean): void {
+  const carried = carriedBy(this);
+  if (carried === null) return;
+  const { connection, protocol } = carried;
+  if (!connection.hears()) return;
+  // The protocol has text only.
+  if (isBinary) connection.close(closeCodes.badMessage, 'Invalid message received');
+  else void protocol.hear(String(data));
+}
+
+function pinged(this: WebSocket): void {
+  carriedBy(this)?.connection.hears();
+}
+
+function ponged(this: WebSocket): void {
+  carriedBy(this)?.connection.answered();
 }

@@ -15,7 +15,7 @@ export async function renewSession(
 ): Promise<void> {
   const token = tokenOf(typeof payload === 'object' && payload !== null ? { ...payload } : undefined);
   if (token === null) {
-    await connection.send(JSON.stringify(payload == null ? { type: 'pong' } : { type: 'pong', payload }));
+    connection.send(JSON.stringify(payload == null ? { type: 'pong' } : { type: 'pong', payload }));
     return;
   }
   try {
@@ -23,7 +23,7 @@ export async function renewSession(
     if (session === null) throw new CodedError('UNAUTHENTICATED');
     await connection.session.renew(session, authenticator);
     const expiresAt = new Date(session.expiresAt).toISOString();
-    await connection.send(JSON.stringify({ type: 'pong', payload: { expiresAt } }));
+    connection.send(JSON.stringify({ type: 'pong', payload: { expiresAt } }));
   } catch (error) {
     if (!(error instanceof CodedError)) {
       log.error({ err: error }, 'a session could not be renewed');
