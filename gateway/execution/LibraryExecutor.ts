@@ -1,5 +1,5 @@
 import type { Schema } from '@apollo/federation-internals';
-import { type buildOperationContext, executeQueryPlan } from '@apollo/gateway';
+import type { buildOperationContext, executeQueryPlan } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
@@ -18,7 +18,10 @@ export type LibraryExecutorParts = {
 
 type Sources = Parameters<typeof executeQueryPlan>[1];
 
-/** The executor of `@apollo/gateway`: what it answers is right by definition. */
+/**
+ * The executor of `@apollo/gateway`: what it answers is right by definition. It is loaded when it is first needed: most processes never do,
+ * and with it come the telemetry of three clouds and an HTTP client, 30 MiB.
+ */
 export class LibraryExecutor {
   readonly #parts: LibraryExecutorParts;
 
@@ -65,6 +68,7 @@ export class LibraryExecutor {
     request: GatewayGraphQLRequestContext,
   ): Promise<ExecutionResult> {
     const { supergraph, apiSchema } = this.#parts;
+    const { executeQueryPlan } = await import('@apollo/gateway');
     const result = await executeQueryPlan(
       { kind: 'QueryPlan', ...plan },
       sources,

@@ -1,5 +1,4 @@
-import { buildOperationContext } from '@apollo/gateway';
-import { type DocumentNode, getOperationAST } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, getOperationAST, Kind } from 'graphql';
 import type { OperationDescription } from '../execution/LibraryExecutor.ts';
 import type { FederatedOperation, Federation } from './Federation.ts';
 
@@ -14,9 +13,16 @@ export function describeOperation(
   known.set(document, descriptions);
   const described = descriptions.get(operationName);
   if (described?.schema === schema) return described;
-  if (getOperationAST(document, operationName) == null) return null;
-  const name = operationName === null ? {} : { operationName };
-  const description = buildOperationContext({ schema, operationDocument: document, ...name });
+  const operation = getOperationAST(document, operationName);
+  if (operation == null) return null;
+  const description = { schema, operation, fragments: fragmentsOf(document) };
   descriptions.set(operationName, description);
   return description;
+}
+
+/** A document's fragments by name, whatever they are called. */
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null);
+  for (const one of definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
+  return fragments;
 }

@@ -20,24 +20,25 @@ export class OpenConnections {
   }
 
   /**
-   * Counts one in. Returns what counts it out.
+   * Counts one in.
    *
    * @throws CodedError OVERLOADED where there are as many as may be, RATE_LIMITED where there are as many to this address
    */
-  enter(address: string): () => void {
+  enter(address: string): void {
     if (this.#open >= this.#most) {
       this.#meter.capped('connections');
       throw new CodedError('OVERLOADED', 'This server has as many connections as it may.', { retryAfter: PAUSE });
     }
-    const leave = this.#byAddress.enter(address);
-    if (leave === null) {
+    if (!this.#byAddress.enter(address)) {
       this.#meter.capped('connections_per_address');
       throw new CodedError('RATE_LIMITED', 'Too many open connections from your network.', { retryAfter: PAUSE });
     }
     this.#open++;
-    return () => {
-      this.#open--;
-      leave();
-    };
+  }
+
+  /** Counts one out that was counted in. */
+  leave(address: string): void {
+    this.#open--;
+    this.#byAddress.leave(address);
   }
 }

@@ -8,15 +8,18 @@ export class OpenCounts {
     this.#most = most;
   }
 
-  /** Counts one in. Returns what counts it out, to be called once; null where there are as many as may be. */
-  enter(key: string): (() => void) | null {
+  /** Counts one in. @returns false where there are as many as may be */
+  enter(key: string): boolean {
     const before = this.#open.get(key) ?? 0;
-    if (before >= this.#most) return null;
+    if (before >= this.#most) return false;
     this.#open.set(key, before + 1);
-    return () => {
-      const left = (this.#open.get(key) ?? 1) - 1;
-      if (left === 0) this.#open.delete(key);
-      else this.#open.set(key, left);
-    };
+    return true;
+  }
+
+  /** Counts one out that was counted in. */
+  leave(key: string): void {
+    const left = (this.#open.get(key) ?? 1) - 1;
+    if (left === 0) this.#open.delete(key);
+    else this.#open.set(key, left);
   }
 }

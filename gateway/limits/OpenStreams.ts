@@ -14,12 +14,15 @@ export class OpenStreams {
     this.#meter = meter;
   }
 
-  /** Counts one in. Returns what counts it out. @throws CodedError TOO_MANY_STREAMS where there are as many as may be */
-  enter(viewer: Viewer | null): () => void {
-    if (viewer === null) return () => {};
-    const leave = this.#byPerson.enter(viewer.person);
-    if (leave !== null) return leave;
+  /** Counts one in. @throws CodedError TOO_MANY_STREAMS where there are as many as may be */
+  enter(viewer: Viewer | null): void {
+    if (viewer === null || this.#byPerson.enter(viewer.person)) return;
     this.#meter.capped('streams_per_person');
     throw new CodedError('TOO_MANY_STREAMS', 'You have as many subscriptions open as you may.');
+  }
+
+  /** Counts one out that was counted in. */
+  leave(viewer: Viewer | null): void {
+    if (viewer !== null) this.#byPerson.leave(viewer.person);
   }
 }

@@ -1,10 +1,14 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { LiveSource } from '@c18n/platform/live/LiveField';
+import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import { codedErrorOf } from '../errors/codedErrorOf.ts';
 import type { StreamEnd } from '../metrics/LiveMeter.ts';
 import type { SessionHolder, SessionStream } from '../sessions/SessionHolder.ts';
 import type { EventSink } from './EventSink.ts';
 import type { Group } from './Group.ts';
+
+/** Who hears, once, that a stream has ended. */
+export type GroupMemberOwner = { readonly ended: (member: GroupMember, why: StreamEnd) => void };
 
 /**
  * One subscriber's stream, as a member of a group. It is live (the group hands it each event), or behind (it catches up with the group), or
@@ -16,7 +20,7 @@ export class GroupMember implements SessionStream {
   /** Whether it may be told more, see `LiveSource`. */
   readonly allowed: LiveSource['allowed'];
   readonly #group: Group;
-  readonly #ended: (member: GroupMember, why: StreamEnd) => void;
+  readonly #owner: GroupMemberOwner;
   /** It has been told everything through this number. */
   number: number;
   /** It has been told every hint before this sequence of the group's ring. */
@@ -38,7 +42,7 @@ export class GroupMember implements SessionStream {
     readonly allowed: LiveSource['allowed'];
     readonly sink: EventSink;
     readonly start: number;
-    readonly ended: (member: GroupMember, why: StreamEnd) => void;
+    readonly owner: GroupMemberOwner;
   }) {
     this.#group = options.group;
     this.session = options.session;
@@ -46,7 +50,7 @@ export class GroupMember implements SessionStream {
     this.sink = options.sink;
     this.number = options.start;
     this.hint = options.group.ring.start;
-    this.#ended = options.ended;
+    this.#owner = options.owner;
     options.group.attach(this);
   }
 
@@ -59,8 +63,12 @@ export class GroupMember implements SessionStream {
   }
 
   /** Who is told; null for somebody not signed in. */
+  get viewer(): Viewer | null {
+    return this.session.session?.viewer ?? null;
+  }
+
   get person(): string | null {
-    return this.session.session?.viewer.person ?? null;
+    return this.viewer?.person ?? null;
   }
 
   /** Whether events may be handed to it now. */
@@ -113,7 +121,7 @@ export class GroupMember implements SessionStream {
     if (this.isEnded) return false;
     this.isEnded = true;
     this.#group.detach(this);
-    this.#ended(this, why);
+    this.#owner.ended(this, why);
     return true;
   }
 

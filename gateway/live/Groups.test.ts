@@ -25,7 +25,7 @@ const source: LiveSource = {
   allowed: async () => true,
 };
 const prepared = { field: 'event', key: 'key', viewerDependent: new Set() } as unknown as PreparedSubscription;
-const guard = { watch: () => () => {} };
+const guard = { watch: () => {}, unwatch: () => true };
 const everything = { groupBytes: 100_000, ring: { facts: 100, characters: 100_000 }, queueSize: 100, blockSize: 100 };
 
 /** Lets whatever can go on without new facts go on until nothing does. */
@@ -98,7 +98,11 @@ function setUp(bounds: Bounds = everything, followed: LiveSource = source) {
     const claims = { person: viewer?.person ?? '', session: '', version: 1 };
     const session = new SessionHolder(viewer === null ? null : { claims, expiresAt, viewer }, guard);
     const { allowed } = followed;
-    client.member = new GroupMember({ ...{ group, session, allowed, start }, sink: client, ended: () => {} });
+    client.member = new GroupMember({
+      ...{ group, session, allowed, start },
+      sink: client,
+      owner: { ended: () => {} },
+    });
     client.member.begin();
     return client;
   };

@@ -17,7 +17,7 @@ import type { Authenticator } from '../sessions/Authenticator.ts';
 import type { SessionHolder } from '../sessions/SessionHolder.ts';
 import type { EventSink } from './EventSink.ts';
 import { findSource } from './findSource.ts';
-import { GroupMember } from './GroupMember.ts';
+import { GroupMember, type GroupMemberOwner } from './GroupMember.ts';
 import { Groups } from './Groups.ts';
 import { Hub } from './Hub.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
@@ -46,7 +46,7 @@ export type LiveDeliveryParts = {
 };
 
 /** Live delivery: the facts go in, results for subscribers come out. The rest of the gateway knows no more of it than this. */
-export class LiveDelivery {
+export class LiveDelivery implements GroupMemberOwner {
   readonly #parts: LiveDeliveryParts;
   readonly #hub: Hub;
   readonly #groups: Groups;
@@ -91,16 +91,10 @@ export class LiveDelivery {
       viewer: isPersonal(field, prepared) ? viewer : null,
       place: found.source.place,
     };
-    const leave = this.#parts.streams.enter(viewer);
+    this.#parts.streams.enter(viewer);
     const group = this.#groups.get(prepared, found, audience);
     const { allowed } = found.source;
-    const ended = (ending: GroupMember, why: StreamEnd) => {
-      leave();
-      if (ending.hasBegun) this.#parts.meter.ended(why);
-      this.#members.delete(ending);
-      session.leave(ending);
-    };
-    const member = new GroupMember({ group, session, allowed, sink, start: found.start, ended });
+    const member = new GroupMember({ group, session, allowed, sink, start: found.start, owner: this });
     this.#members.add(member);
     session.enter(member);
     // Asked once the member hears of whatever may change the answer.
@@ -113,6 +107,15 @@ export class LiveDelivery {
       throw error;
     }
     return member;
+  }
+
+  /** A stream has ended. */
+  ended(member: GroupMember, why: StreamEnd): void {
+    const { streams, meter } = this.#parts;
+    streams.leave(member.viewer);
+    if (member.hasBegun) meter.ended(why);
+    this.#members.delete(member);
+    member.session.leave(member);
   }
 
   /** Ends all streams in good order, and refuses new ones. Clients continue elsewhere, after the last position that they got. */

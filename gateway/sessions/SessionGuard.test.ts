@@ -1,5 +1,6 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
 import { silentLog } from '@c18n/platform/logging/Log';
+import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
 import { describe, expect, test } from 'vitest';
 import { SessionGuard } from './SessionGuard.ts';
 
@@ -15,6 +16,8 @@ function setUp() {
   }, silentLog);
   return { state, guard };
 }
+
+const untold = { doubted: () => expect.unreachable(), ended: () => expect.unreachable() };
 
 describe('the guard of sessions', () => {
   test('asks once, and again after a fact about the person', async () => {
@@ -37,8 +40,8 @@ describe('the guard of sessions', () => {
       told++;
       resolve();
     };
-    guard.watch(ada, { doubted: () => () => expect.unreachable(), ended });
-    guard.watch({ ...ada, person: 'bob' }, { doubted: () => expect.unreachable(), ended: () => expect.unreachable() });
+    guard.watch({ claims: ada, doubted: () => () => expect.unreachable(), ended });
+    guard.watch({ ...untold, claims: { ...ada, person: 'bob' } });
     state.open = false;
     guard.accept(about('ada'));
     guard.accept(about('ada'));
@@ -49,11 +52,33 @@ describe('the guard of sessions', () => {
 
   test('does not tell who has stopped watching', async () => {
     const { state, guard } = setUp();
-    const stop = guard.watch(ada, { doubted: () => expect.unreachable(), ended: () => expect.unreachable() });
-    stop();
+    const watch = { ...untold, claims: ada };
+    guard.watch(watch);
+    expect([guard.unwatch(watch), guard.unwatch(watch)]).toEqual([true, false]);
     state.open = false;
     guard.accept(about('ada'));
     expect(await guard.isValid(ada)).toBe(false);
+  });
+
+  test('goes on with a fresh session that has taken the place of one that has ended', async () => {
+    const asked = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<void>();
+    const read = async ({ session }: SessionClaims) => {
+      if (session !== ada.session) return { open: true, imports: false };
+      asked.resolve();
+      await answer.promise;
+      return { open: false, imports: false };
+    };
+    const guard = new SessionGuard(read, silentLog);
+    const confirmed = Promise.withResolvers<void>();
+    const watch = { ...untold, claims: ada, doubted: () => confirmed.resolve };
+    guard.watch(watch);
+    guard.accept(about('ada'));
+    await asked.promise;
+    watch.claims = { ...ada, session: 'fresh' };
+    answer.resolve();
+    await confirmed.promise;
+    expect(guard.unwatch(watch)).toBe(true);
   });
 
   test('does not keep a failure as an answer', async () => {

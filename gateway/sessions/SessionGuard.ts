@@ -16,22 +16,22 @@ export type SessionState = {
 
 export type ReadSession = (claims: SessionClaims) => Promise<SessionState>;
 
-/** Who wants to know when a session ends. */
+/** Who wants to know when their session ends. */
 export type SessionWatch = {
+  /** The session; a fresh one may take its place. */
+  readonly claims: SessionClaims;
   /** Something happened to the person. Returns what is called when the session turns out to go on. */
   readonly doubted: () => () => void;
   /** The session has ended. Nothing is called after this. */
   readonly ended: () => void;
 };
 
-type Watch = SessionWatch & { readonly claims: SessionClaims };
-
 /** Knows which sessions are still open, without asking the store each time: a fact about the person makes it ask again. */
 export class SessionGuard {
   readonly #read: ReadSession;
   readonly #log: Log;
   readonly #known = new LRUCache<string, Map<string, Promise<SessionState>>>({ max: MAX_PERSONS });
-  readonly #watches = new Map<string, Set<Watch>>();
+  readonly #watches = new Map<string, Set<SessionWatch>>();
 
   constructor(read: ReadSession, log: Log) {
     this.#read = read;
@@ -60,15 +60,19 @@ export class SessionGuard {
     return asked;
   }
 
-  /** Watches a session. Returns what stops that. */
-  watch(claims: SessionClaims, heard: SessionWatch): () => void {
-    const watch = { claims, ...heard };
-    const watches = this.#watches.get(claims.person) ?? new Set();
-    this.#watches.set(claims.person, watches.add(watch));
-    return () => {
-      watches.delete(watch);
-      if (watches.size === 0 && this.#watches.get(claims.person) === watches) this.#watches.delete(claims.person);
-    };
+  /** Begins to tell, until `unwatch`. */
+  watch(watch: SessionWatch): void {
+    const { person } = watch.claims;
+    this.#watches.set(person, (this.#watches.get(person) ?? new Set()).add(watch));
+  }
+
+  /** @returns whether it was watched */
+  unwatch(watch: SessionWatch): boolean {
+    const { person } = watch.claims;
+    const watches = this.#watches.get(person);
+    const isGone = watches?.delete(watch) ?? false;
+    if (watches?.size === 0) this.#watches.delete(person);
+    return isGone;
   }
 
   /** Hears of a fact. One of a person's own place may have ended sessions. */
@@ -79,16 +83,20 @@ export class SessionGuard {
   }
 
   /** While it is not known, nothing is told. */
-  async #recheck(watch: Watch): Promise<void> {
+  async #recheck(watch: SessionWatch): Promise<void> {
     const confirmed = watch.doubted();
     const isWatched = () => this.#watches.get(watch.claims.person)?.has(watch) ?? false;
     try {
-      const isValid = await retry(
-        () => this.isValid(watch.claims),
-        () => !isWatched(),
-      );
-      if (isValid) confirmed();
-      else if (this.#watches.get(watch.claims.person)?.delete(watch)) watch.ended();
+      while (isWatched()) {
+        const { claims } = watch;
+        const isValid = await retry(
+          () => this.isValid(claims),
+          () => !isWatched(),
+        );
+        if (isValid) return confirmed();
+        // Otherwise a fresh one has taken its place meanwhile, and is looked at in its turn.
+        if (watch.claims === claims && this.unwatch(watch)) return watch.ended();
+      }
     } catch (error) {
       this.#log.info({ err: error }, 'nobody waits any more for whether a session goes on');
     }

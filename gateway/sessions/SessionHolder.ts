@@ -1,7 +1,8 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
+import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
 import type { Authenticator } from './Authenticator.ts';
 import type { Session } from './Session.ts';
-import type { SessionGuard } from './SessionGuard.ts';
+import type { SessionGuard, SessionWatch } from './SessionGuard.ts';
 
 /** A stream that lasts no longer than the session that it was opened with. */
 export type SessionStream = {
@@ -15,13 +16,13 @@ export type SessionStream = {
  * Who is signed in on a connection, for the streams that it carries: they end with the session, at once. A fresh token of the same person
  * takes the place of the former one, and the streams go on.
  */
-export class SessionHolder {
-  readonly #guard: Pick<SessionGuard, 'watch'>;
+export class SessionHolder implements SessionWatch {
+  readonly #guard: Pick<SessionGuard, 'watch' | 'unwatch'>;
   readonly #streams = new Set<SessionStream>();
   #session: Session | null;
-  #unwatch: (() => void) | null = null;
+  #isWatched = false;
 
-  constructor(session: Session | null, guard: Pick<SessionGuard, 'watch'>) {
+  constructor(session: Session | null, guard: Pick<SessionGuard, 'watch' | 'unwatch'>) {
     this.#session = session;
     this.#guard = guard;
   }
@@ -39,13 +40,11 @@ export class SessionHolder {
   /** Counts a stream in. Whether the session is valid now is for the caller to ask after this, so that no end of it falls between. */
   enter(stream: SessionStream): void {
     this.#streams.add(stream);
-    if (this.#unwatch === null) this.#watch();
+    this.#watch();
   }
 
   leave(stream: SessionStream): void {
-    if (!this.#streams.delete(stream) || this.#streams.size > 0) return;
-    this.#unwatch?.();
-    this.#unwatch = null;
+    if (this.#streams.delete(stream) && this.#streams.size === 0) this.#unwatch();
   }
 
   /**
@@ -55,25 +54,39 @@ export class SessionHolder {
    */
   async renew(session: Session, authenticator: Pick<Authenticator, 'assertCurrent'>): Promise<void> {
     if (this.#session?.viewer.person !== session.viewer.person) throw new CodedError('FORBIDDEN');
-    this.#unwatch?.();
+    this.#unwatch();
     this.#session = session;
-    this.#unwatch = null;
     if (this.#streams.size > 0) this.#watch();
     await authenticator.assertCurrent(session);
   }
 
+  /** The session's claims. Asked only while it is watched. */
+  get claims(): SessionClaims {
+    if (this.#session === null) throw new Error('nobody is signed in');
+    return this.#session.claims;
+  }
+
+  doubted(): () => void {
+    const releases = [...this.#streams].map((stream) => stream.hold());
+    return () => {
+      for (const release of releases) release();
+    };
+  }
+
+  ended(): void {
+    this.#isWatched = false;
+    for (const stream of [...this.#streams]) stream.fail(new CodedError('UNAUTHENTICATED'));
+  }
+
   #watch(): void {
-    if (this.#session === null) return;
-    this.#unwatch = this.#guard.watch(this.#session.claims, {
-      doubted: () => {
-        const releases = [...this.#streams].map((stream) => stream.hold());
-        return () => {
-          for (const release of releases) release();
-        };
-      },
-      ended: () => {
-        for (const stream of [...this.#streams]) stream.fail(new CodedError('UNAUTHENTICATED'));
-      },
-    });
+    if (this.#isWatched || this.#session === null) return;
+    this.#isWatched = true;
+    this.#guard.watch(this);
+  }
+
+  #unwatch(): void {
+    if (!this.#isWatched) return;
+    this.#isWatched = false;
+    this.#guard.unwatch(this);
   }
 }

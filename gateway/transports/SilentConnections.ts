@@ -6,10 +6,15 @@ export class SilentConnections {
   readonly #sockets = new Set<Socket>();
 
   constructor(server: Server) {
-    const heard = ({ socket }: { readonly socket: Socket }) => this.#sockets.delete(socket);
+    const sockets = this.#sockets;
+    const heard = ({ socket }: { readonly socket: Socket }) => sockets.delete(socket);
+    // One listener for all of them: each function of its own takes memory for as long as a client stays.
+    function closed(this: Socket): void {
+      sockets.delete(this);
+    }
     server.on('connection', (socket: Socket) => {
-      this.#sockets.add(socket);
-      socket.once('close', () => this.#sockets.delete(socket));
+      sockets.add(socket);
+      socket.on('close', closed);
     });
     server.on('request', heard).on('upgrade', heard);
   }

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { FastifyInstance } from 'fastify';
 import { retryHeader } from '../errors/retryHeader.ts';
@@ -37,13 +38,14 @@ export async function createServers(
   addHttpRoutes(app, { ...parts, streams }, page);
   app.server.on('upgrade', (request, socket, head) => {
     // Node takes its own listener away before it hands the socket over: a reset would end the process.
-    socket.on('error', () => socket.destroy());
+    socket.on('error', destroySelf);
     const path = request.url?.split('?')[0];
     if (closing) return refuseUpgrade(socket, 503);
     if (path !== '/graphql') return refuseUpgrade(socket, 404);
     try {
-      const leave = parts.connections.enter(parts.addressOf(request));
-      socket.once('close', leave);
+      const address = parts.addressOf(request);
+      parts.connections.enter(address);
+      socket.on('close', () => parts.connections.leave(address));
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       return refuseUpgrade(socket, statusOf(error.code), retryHeader(error.details));
@@ -71,6 +73,10 @@ export async function createServers(
       clearTimeout(cutOff);
     },
   };
+}
+
+function destroySelf(this: Duplex): void {
+  this.destroy();
 }
 
 /**

@@ -56,7 +56,7 @@ export function createSocketServer(parts: TransportParts): SocketServer {
     client.carried = { connection, protocol: new SocketProtocol(connection, parts, streams) };
     heartbeat.enter(connection);
     parts.meter.enter(connection);
-    client.on('message', heard).on('ping', pinged).on('pong', ponged).on('error', failed).once('close', closed);
+    client.on('message', heard).on('ping', pinged).on('pong', ponged).on('error', failed).on('close', closed);
     if (client.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
       connection.close(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable');
   };

@@ -27,7 +27,8 @@ export async function serveEventStream(
   try {
     operation = readOperationRequest(request.method === 'GET' ? request.query : request.body);
     session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
-    countIn(reply.raw, parts.connections.enter(address));
+    parts.connections.enter(address);
+    onceLeft(reply.raw, () => parts.connections.leave(address));
   } catch (error) {
     return sendFailure(reply, error, parts.log);
   }
@@ -49,7 +50,7 @@ export async function serveEventStream(
 }
 
 /** The client may have left while it was found out who it is: that has been told already. */
-function countIn(response: ServerResponse, leave: () => void): void {
+function onceLeft(response: ServerResponse, leave: () => void): void {
   if (response.destroyed) leave();
   else response.once('close', leave);
 }

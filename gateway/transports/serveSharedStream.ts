@@ -64,12 +64,15 @@ async function reserve(
 ): Promise<FastifyReply> {
   const address = addressOf(request.raw);
   const session = await authenticator.authenticate(bearerToken(request.headers.authorization));
-  const leave = connections.enter(address);
+  connections.enter(address);
   const stream = new SharedStream({
     ...{ session: new SessionHolder(session, guard), address, most: configuration.limits.operationsPerSocket },
     ...{ refusal: (error) => operations.refusal(error), refused: () => meter.capped('streams_per_connection') },
   });
-  return reply.code(201).type('text/plain; charset=utf-8').send(streams.reserve(stream, leave));
+  return reply
+    .code(201)
+    .type('text/plain; charset=utf-8')
+    .send(streams.reserve(stream, () => connections.leave(address)));
 }
 
 /** @throws CodedError FORBIDDEN, UNAUTHENTICATED */
