@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { Answer } from './answerParent.ts';
 import { cpuTimeOf } from './cpuTimeOf.ts';
 import { readStartCommand } from './readStartCommand.ts';
 import { residentMemoryOf } from './residentMemoryOf.ts';
 
+/** Where `npm start` keeps compiled code. A peer need not strip types either. */
+const COMPILED = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
 /** How long a program may take to end, in milliseconds. */
 const PATIENCE = 20_000;
 
@@ -27,6 +30,7 @@ export class ChildProgram {
   private constructor({ file, settings, profile }: ChildOptions) {
     const profiling = profile === null ? [] : ['--cpu-prof', '--cpu-prof-dir', profile];
     this.#child = fork(file, [JSON.stringify(settings)], {
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
       execArgv: [...readStartCommand().args.slice(0, -1), ...profiling],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

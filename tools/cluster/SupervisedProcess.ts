@@ -33,6 +33,8 @@ export class SupervisedProcess {
     this.member = member;
     this.#environment = {
       ...{ ...environment, HOST: '127.0.0.1', METRICS_HOST: '127.0.0.1' },
+      // The next start finds its code compiled, and types stripped, which takes 18 MiB and a moment of each process.
+      NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'),
       ...{ PORT: String(member.port), METRICS_PORT: String(member.metricsPort) },
     };
     this.#log = createWriteStream(join(logFolder, `${member.name.replaceAll(' ', '-')}.log`), { flags: 'a' });
