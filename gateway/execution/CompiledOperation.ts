@@ -47,8 +47,8 @@ export class CompiledOperation {
   }
 
   /** Fetches everything into the execution. */
-  async fetch(execution: Execution): Promise<void> {
-    await this.#step?.(execution);
+  fetch(execution: Execution): Promise<void> | undefined {
+    return this.#step?.(execution);
   }
 
   /** The response; where the library has to make it, why. */

@@ -23,8 +23,8 @@ export class EntityTick {
   }
 
   /** What a call for these entities alone would answer. Others get the same objects: they are not to be changed. */
-  async ask(representations: readonly Data[]): Promise<SubgraphAnswer> {
-    return await this.#known.answer(
+  ask(representations: readonly Data[]): Promise<SubgraphAnswer> {
+    return this.#known.answer(
       representations,
       (missing) =>
         new Promise((resolve, reject) => {

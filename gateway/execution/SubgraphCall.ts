@@ -32,31 +32,31 @@ export class SubgraphCall {
     return this.#shareKey !== null;
   }
 
-  /** Asks for the root fields of the fetch. */
-  async ask(execution: Execution): Promise<SubgraphAnswer> {
+  /** Asks for the root fields of the fetch. @throws Error where the subgraph is not there; else the promise rejects */
+  ask(execution: Execution): Promise<SubgraphAnswer> {
     const variables = this.#variables(execution.variables);
-    if (this.#shareKey?.isRepeated !== true) return await this.#process(execution.request, variables);
+    if (this.#shareKey?.isRepeated !== true) return this.#process(execution.request, variables);
     const key = keyOf(this.#shareKey, variables);
     const call = execution.calls.get(key) ?? this.#process(execution.request, variables);
     execution.calls.set(key, call);
-    return await call;
+    return call;
   }
 
-  /** Asks for entities. */
-  async askFor(execution: Execution, representations: readonly Data[]): Promise<SubgraphAnswer> {
+  /** Asks for entities. @throws Error as `ask` */
+  askFor(execution: Execution, representations: readonly Data[]): Promise<SubgraphAnswer> {
     const { request, lane } = execution;
     const variables = this.#variables(execution.variables);
     const send = (asked: readonly Data[], context: object) =>
       this.#process({ ...request, context }, { ...variables, representations: asked });
     const alone = (asked: readonly Data[]) => send(asked, request.context);
-    if (this.#shareKey === null) return await alone(representations);
+    if (this.#shareKey === null) return alone(representations);
     const key = keyOf(this.#shareKey, variables);
     const call = { subgraph: this.#fetch.serviceName, key, send };
     const ask = lane === null ? alone : (asked: readonly Data[]) => lane.ask(call, asked);
-    if (!this.#shareKey.isRepeated) return await ask(representations);
+    if (!this.#shareKey.isRepeated) return ask(representations);
     const known = execution.entities.get(key) ?? new KnownEntities();
     execution.entities.set(key, known);
-    return await known.answer(representations, ask);
+    return known.answer(representations, ask);
   }
 
   #variables(given: Readonly<Record<string, unknown>>): Data {
@@ -68,18 +68,17 @@ export class SubgraphCall {
     return variables;
   }
 
-  async #process(request: Execution['request'], variables: Data): Promise<SubgraphAnswer> {
+  #process(request: Execution['request'], variables: Data): Promise<SubgraphAnswer> {
     const { serviceName, operation, operationName, operationDocumentNode } = this.#fetch;
     if (this.#subgraph === undefined) throw new Error(`Couldn't find service with name "${serviceName}"`);
-    const answer = await this.#subgraph.process({
+    return this.#subgraph.process({
       ...INCOMING,
       request: { query: operation, variables, ...(operationName !== undefined && { operationName }) },
       incomingRequestContext: request,
       context: request.context,
       ...(operationDocumentNode !== undefined && { document: operationDocumentNode }),
       pathInIncomingRequest: this.#path,
-    });
-    return answer as SubgraphAnswer;
+    }) as Promise<SubgraphAnswer>;
   }
 }
 

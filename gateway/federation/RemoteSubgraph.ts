@@ -54,14 +54,22 @@ export class RemoteSubgraph implements Subgraph {
     }));
   }
 
-  async process(options: GraphQLDataSourceProcessOptions): Promise<Answer> {
-    const { viewer, address, telling, renew } = options.context as unknown as OperationContext;
+  process(options: GraphQLDataSourceProcessOptions): Promise<Answer> {
+    const context = options.context as unknown as OperationContext;
+    const { viewer, address, telling } = context;
     const { query = '', variables = {} } = options.request;
-    const asker = { viewer, address };
-    if (telling !== null) return await this.#events.ask(asker, query, { variables, telling });
+    if (telling === null) return this.#run(query, variables, context);
+    return this.#events.ask({ viewer, address }, query, { variables, telling });
+  }
+
+  async #run(
+    query: string,
+    variables: Record<string, unknown>,
+    { viewer, address, telling, renew }: OperationContext,
+  ): Promise<Answer> {
     const isMutation = query.startsWith('mutation');
     const request = { queries: [query], operations: [{ query: 0, variables, telling }] };
-    const [answer] = await this.#askInTurn(request, asker, isMutation);
+    const [answer] = await this.#askInTurn(request, { viewer, address }, isMutation);
     if (isMutation) renew();
     return answer as Answer;
   }

@@ -22,12 +22,12 @@ export class RequestTick<Answer> {
   }
 
   /** The answer to an operation, which is sent with the others of its turn. */
-  async ask(asker: Asker, query: string, rest: Omit<SubgraphOperation, 'query'>): Promise<Answer> {
+  ask(asker: Asker, query: string, rest: Omit<SubgraphOperation, 'query'>): Promise<Answer> {
     const { queries, operations, answers } = this.#collecting(asker);
     const index = queries.get(query) ?? queries.size;
     queries.set(query, index);
     const at = operations.push({ query: index, ...rest }) - 1;
-    return (await answers)[at] as Answer;
+    return answers.then((all) => all[at] as Answer);
   }
 
   #collecting(asker: Asker): Waiting<Answer> {

@@ -32,12 +32,7 @@ export class EventPump {
     this.#woken = true;
     if (this.#pumping || this.#closed) return;
     this.#pumping = true;
-    this.#pump()
-      .catch(this.#parts.fail)
-      .finally(() => {
-        this.#pumping = false;
-        if (this.#woken) this.wake();
-      });
+    void this.#pump();
   }
 
   /** Nothing is taken or told any more. */
@@ -46,33 +41,45 @@ export class EventPump {
     this.#parts.queue.close();
   }
 
+  /** Never rejects. */
   async #pump(): Promise<void> {
-    while (!this.#closed) {
-      if (this.#executing >= this.#parts.atOnce) {
-        await this.#emission;
-        continue;
+    try {
+      while (!this.#closed) {
+        if (this.#executing >= this.#parts.atOnce) {
+          await this.#emission;
+          continue;
+        }
+        this.#woken = false;
+        const taken = this.#parts.queue.take();
+        // Nearly always the next event is there: a turn for each would be a good part of what telling it costs.
+        const queued = taken instanceof Promise ? await taken : taken;
+        if (queued !== null) this.#execute(queued);
+        else if (!this.#woken) break;
       }
-      this.#woken = false;
-      const queued = await this.#parts.queue.take();
-      if (queued !== null) this.#execute(queued);
-      else if (!this.#woken) return;
+    } catch (error) {
+      this.#parts.fail(error);
     }
+    this.#pumping = false;
+    if (this.#woken) this.wake();
   }
 
   #execute(queued: QueuedEvent): void {
     this.#executing++;
     const emit = this.#parts.begin(queued);
     const told = this.#parts.tell(queued, this.#parts.queue.position);
-    // It is looked at in its turn.
-    told.catch(() => {});
-    this.#emission = this.#emission
-      .then(async () => {
-        const event = await told;
-        if (!this.#closed) emit(event);
-      })
-      .catch(this.#parts.fail)
-      .finally(() => {
-        this.#executing--;
-      });
+    this.#emission = this.#emitAfter(this.#emission, told, emit);
+  }
+
+  /** Waits for the event, then for its turn. Never rejects. */
+  async #emitAfter(before: Promise<void>, told: Promise<EncodedEvent>, emit: (event: EncodedEvent) => void) {
+    try {
+      const event = await told;
+      await before;
+      if (!this.#closed) emit(event);
+    } catch (error) {
+      await before;
+      this.#parts.fail(error);
+    }
+    this.#executing--;
   }
 }

@@ -14,8 +14,8 @@ export type QueuedEvent = {
 export type EventQueue = {
   /** Resolves when it is known where hints come from. @throws CodedError UNAVAILABLE */
   readonly settle: () => Promise<void>;
-  /** The next event; null where none waits now. @throws CodedError TOO_SLOW where hints had to be dropped */
-  readonly take: () => Promise<QueuedEvent | null>;
+  /** The next event; null where none waits now. A promise only where it must be read first, or rejecting with TOO_SLOW where hints had to be dropped. */
+  readonly take: () => Promise<QueuedEvent | null> | QueuedEvent | null;
   /** The number after which a client that has seen everything taken so far continues. */
   readonly position: number;
   readonly close: () => void;

@@ -79,13 +79,13 @@ export class LiveQueue implements EventQueue, HubMember {
   }
 
   /**
-   * The next event; null where none waits now, and `wake` will be called.
+   * The next event; null where none waits now, and `wake` will be called. A promise where it must be read from the ledger first.
    *
-   * @throws CodedError TOO_SLOW where hints had to be dropped
+   * @returns one that rejects with CodedError TOO_SLOW where hints had to be dropped
    */
-  async take(): Promise<QueuedEvent | null> {
-    while (this.#events.length === 0 && !this.#live) await this.#catchUp();
-    if (this.#fault !== null) throw this.#fault;
+  take(): Promise<QueuedEvent | null> | QueuedEvent | null {
+    if (this.#events.length === 0 && !this.#live) return this.#catchUp().then(() => this.take());
+    if (this.#fault !== null) return Promise.reject(this.#fault);
     const next = this.#events.shift() ?? null;
     if (next?.number != null) this.#taken = next.number;
     else if (next !== null) this.#hints -= 1;

@@ -45,7 +45,7 @@ export class ActivityQueue implements EventQueue, RoomListener {
 
   async settle(): Promise<void> {}
 
-  async take(): Promise<QueuedEvent | null> {
+  take(): QueuedEvent | null {
     if (!this.#isDue) return null;
     this.#isDue = false;
     return { event: this.#activity.event(this.#room.activity), number: null };
