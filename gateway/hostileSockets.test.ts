@@ -11,6 +11,7 @@ import { startTestGateway, tokenOf } from './testing/startTestGateway.ts';
 const INIT = '{"type":"connection_init"}';
 
 describe('a client that sends what is no message', () => {
+  const echo = (depth: number) => `{"type":"ping","payload":{"a":${'['.repeat(depth)}${']'.repeat(depth)}}}`;
   const deep = (depth: number) => `{"type":"ping","payload":${'[1,'.repeat(depth)}1${']'.repeat(depth)}}`;
 
   const pieces = Buffer.concat(Array.from({ length: 20_000 }, () => frame(0x00, 'x')));
@@ -20,6 +21,7 @@ describe('a client that sends what is no message', () => {
     ['a binary frame', 4400, (socket) => socket.write(frame(0x82, INIT))],
     ['no JSON', 4400, (socket) => socket.write(frame(0x81, '{'))],
     ['JSON that nests 100,000 lists', 4400, (socket) => socket.write(frame(0x81, deep(100_000)))],
+    ['a ping that cannot be sent back', 4400, (socket) => socket.write(frame(0x81, echo(100_000)))],
     ['nothing', 4400, (socket) => socket.write(frame(0x81, ''))],
     ['bad UTF-8', 1007, (socket) => socket.write(frame(0x81, Buffer.from([0x22, 0xc3, 0x28, 0x22])))],
     ['the announcement of a terabyte', 1009, (socket) => socket.write(frame(0x81, '', 2 ** 40))],
@@ -49,6 +51,16 @@ describe('a client that sends what is no message', () => {
     other.start('query', '{ rooms { id } }');
     expect((await other.next()).type).toBe('next');
   });
+});
+
+test('a client that starts an id twice is told so, however long that is [T11]', async () => {
+  await using started = await startMeasuredGateway();
+  for (const id of ['a', 'é'.repeat(100)]) {
+    const client = await openSocket(started.gateway.url, tokenOf('ada'));
+    client.start(id, EVENTS);
+    client.start(id, EVENTS);
+    expect(await client.closed).toBe(4409);
+  }
 });
 
 describe('a client that takes its time', () => {

@@ -156,7 +156,7 @@ export type CreateCommunityRefusalCode =
 export type CreatePeopleInput = {
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: string | null | undefined;
-  /** At most 100 people. */
+  /** At most 500 people. */
   readonly people: ReadonlyArray<CreatePersonInput>;
 };
 
@@ -404,7 +404,7 @@ export type ImportCommentInput = {
 
 /** Comments that are brought in. */
 export type ImportCommentsInput = {
-  /** At most 100 comments, in the order in which they were made. */
+  /** At most 500 comments, in the order in which they were made. */
   readonly comments: ReadonlyArray<ImportCommentInput>;
   /** The community. */
   readonly communityId: string;
@@ -440,7 +440,7 @@ export type ImportPostsInput = {
   readonly communityId: string;
   /** Accepted as with every mutation; the posts' own keys make repeating safe already, also in other batches. */
   readonly idempotencyKey?: string | null | undefined;
-  /** At most 100 posts, in the order in which they were made. */
+  /** At most 500 posts, in the order in which they were made. */
   readonly posts: ReadonlyArray<ImportPostInput>;
 };
 
@@ -468,7 +468,7 @@ export type ImportReactionsInput = {
   readonly communityId: string;
   /** Accepted as with every mutation; the reactions' own keys make repeating safe already, also in other batches. */
   readonly idempotencyKey?: string | null | undefined;
-  /** At most 100 reactions, in the order in which they were made. */
+  /** At most 500 reactions, in the order in which they were made. */
   readonly reactions: ReadonlyArray<ImportReactionInput>;
 };
 

@@ -32,7 +32,7 @@ export class SubgraphCall {
     return this.#shareKey !== null;
   }
 
-  /** Asks for the root fields of the fetch. @throws Error where the subgraph is not there; else the promise rejects */
+  /** Asks for the root fields of the fetch. */
   ask(execution: Execution): Promise<SubgraphAnswer> {
     const variables = this.#variables(execution.variables);
     if (this.#shareKey?.isRepeated !== true) return this.#process(execution.request, variables);
@@ -42,7 +42,7 @@ export class SubgraphCall {
     return call;
   }
 
-  /** Asks for entities. @throws Error as `ask` */
+  /** Asks for entities. */
   askFor(execution: Execution, representations: readonly Data[]): Promise<SubgraphAnswer> {
     const { request, lane } = execution;
     const variables = this.#variables(execution.variables);
@@ -70,7 +70,8 @@ export class SubgraphCall {
 
   #process(request: Execution['request'], variables: Data): Promise<SubgraphAnswer> {
     const { serviceName, operation, operationName, operationDocumentNode } = this.#fetch;
-    if (this.#subgraph === undefined) throw new Error(`Couldn't find service with name "${serviceName}"`);
+    if (this.#subgraph === undefined)
+      return Promise.reject(new Error(`Couldn't find service with name "${serviceName}"`));
     return this.#subgraph.process({
       ...INCOMING,
       request: { query: operation, variables, ...(operationName !== undefined && { operationName }) },

@@ -49,23 +49,28 @@ export class SocketConnection implements OperationClient, TickWriterOwner, Meter
     return this.socket.writableLength;
   }
 
-  /** Counts something that the client sent. @returns whether it is to be heard: it is not any more once the server closes the connection */
+  /** Counts something that the client sent and may be answered. @returns whether it is to be heard: it is not any more once the server closes the connection */
   hears(): boolean {
-    // Everything may be answered, pings too: a client that does not read must not fill the memory.
+    // A client that does not read must not fill the memory.
     if (this.#client.bufferedAmount > UNREAD_BOUND) {
       if (this.closeCode === null) this.#parts.meter.capped('unread_answers');
       this.#cutOff();
     }
-    if (this.closeCode !== null) return false;
-    if (this.#rate.take(performance.now())) return true;
-    this.close(closeCodes.rateLimited, 'RATE_LIMITED');
-    return false;
+    return this.#admit();
   }
 
   /** The client has answered a ping. */
   answered(): void {
     this.isAlive = true;
-    this.hears();
+    this.#admit();
+  }
+
+  /** @returns whether anything of the client is heard now */
+  #admit(): boolean {
+    if (this.closeCode !== null) return false;
+    if (this.#rate.take(performance.now())) return true;
+    this.close(closeCodes.rateLimited, 'RATE_LIMITED');
+    return false;
   }
 
   /** Sends a message after everything that waits, unless nobody is there any more. */

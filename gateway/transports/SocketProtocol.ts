@@ -13,6 +13,9 @@ import type { TickWriter } from './TickWriter.ts';
 import type { TransportParts } from './TransportParts.ts';
 import { tokenOf } from './tokenOf.ts';
 
+/** So many bytes may a reason have (RFC 6455 §5.5: a control frame has 125, of which the code takes two). */
+const CLOSE_REASON = 123;
+
 /**
  * The server's side of graphql-transport-ws on one connection (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md), and what
  * `docs/live-protocol.md` adds to it. The token comes with `connection_init` and is looked at again for each operation.
@@ -107,7 +110,9 @@ export class SocketProtocol implements SocketOperationOwner {
       return;
     }
     if (this.#operations.has(id)) {
-      this.#connection.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id} already exists`);
+      const told = `Subscriber for ${id} already exists`;
+      const reason = Buffer.byteLength(told) > CLOSE_REASON ? 'Subscriber already exists' : told;
+      this.#connection.close(CloseCode.SubscriberAlreadyExists, reason);
       return;
     }
     try {

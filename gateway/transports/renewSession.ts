@@ -15,7 +15,9 @@ export async function renewSession(
 ): Promise<void> {
   const token = tokenOf(typeof payload === 'object' && payload !== null ? { ...payload } : undefined);
   if (token === null) {
-    connection.send(JSON.stringify(payload == null ? { type: 'pong' } : { type: 'pong', payload }));
+    const pong = pongOf(payload);
+    if (pong === null) connection.close(closeCodes.badMessage, 'Invalid message received');
+    else connection.send(pong);
     return;
   }
   try {
@@ -30,5 +32,14 @@ export async function renewSession(
       connection.close(closeCodes.fault, 'INTERNAL_SERVER_ERROR');
     } else if (error.code === 'FORBIDDEN') connection.close(closeCodes.forbidden, error.code);
     else connection.close(closeCodes.unauthenticated, error.code);
+  }
+}
+
+/** The payload sent back; null where it is nested more deeply than can be written. */
+function pongOf(payload: unknown): string | null {
+  try {
+    return JSON.stringify(payload == null ? { type: 'pong' } : { type: 'pong', payload });
+  } catch {
+    return null;
   }
 }

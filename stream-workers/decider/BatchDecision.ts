@@ -38,10 +38,8 @@ export async function decideOn(
   const pending = new Map(base.outcomes.map((outcome) => [outcome.commandId, outcome]));
   const decided = await decideBatch({ key, commands, lastNumber: base.number, documents }, registry, {
     ...ports,
-    findOutcomes: async (ids) => {
-      const told = (await ports.findOutcomes(ids)).filter(({ commandId }) => !pending.has(commandId));
-      return [...told, ...ids.flatMap((id) => pending.get(id) ?? [])];
-    },
+    // Of two that are known of a command the later counts.
+    findOutcomes: async (ids) => [...(await ports.findOutcomes(ids)), ...ids.flatMap((id) => pending.get(id) ?? [])],
   });
   return { batch, decided, documents };
 }
@@ -51,9 +49,11 @@ export function baseAfter(
   { decided, documents }: BatchDecision,
   before: Pick<DecisionBase, 'number' | 'documents'>,
 ): DecisionBase {
+  // Not the batch's documents themselves, which know those that they were decided on: bases would hold each other without end.
+  const [changed, others] = [documents.changed, before.documents];
   return {
     number: before.number + decided.facts.length,
-    documents: { get: (key) => documents.changed(key) ?? before.documents.get(key) },
+    documents: { get: (key) => changed.get(key) ?? others.get(key) },
     outcomes: decided.outcomes,
   };
 }

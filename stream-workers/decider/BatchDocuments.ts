@@ -83,9 +83,9 @@ export class BatchDocuments {
     return [...this.#changed.values()];
   }
 
-  /** A document that the batch has changed, by the same key as everywhere here. */
-  changed(key: string): StoredDocument | undefined {
-    return this.#changed.get(key);
+  /** The documents that the batch has changed so far, by the same keys as everywhere here. */
+  get changed(): ReadonlyMap<string, StoredDocument> {
+    return this.#changed;
   }
 
   /** Everything loaded or changed, for a cache that outlives the batch. */

@@ -16,6 +16,9 @@ import type { PartitionPorts } from './PartitionPorts.ts';
 import { pausedStreams } from './pausedStreams.ts';
 import type { StreamPause } from './StreamPause.ts';
 
+/** Of fewer, more gather until the commit ends, and need one commit together. */
+const DECIDE_AHEAD_FROM = 50;
+
 export type DeciderOptions = {
   readonly registry: DomainRegistry;
   readonly store: Store;
@@ -26,6 +29,8 @@ export type DeciderOptions = {
   readonly metrics?: Metrics;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** So many commands of a partition must wait for a batch of them to be decided while another is being committed; 50 unless given. */
+  readonly decideAheadFrom?: number;
   /** Waits before something that failed is tried again. */
   readonly backOff?: (attempt: number) => Promise<void>;
 };
@@ -58,6 +63,7 @@ export async function startDecider(options: DeciderOptions): Promise<Decider> {
     ...{ registry: options.registry, sealer: options.sealer, now: options.now, log, backOff: pause },
     retry: (work, givenUp) => retry(work, givenUp, pause),
     partitions: store.partitions,
+    aheadFrom: options.decideAheadFrom ?? DECIDE_AHEAD_FROM,
     open: openWhenUnpaused,
     ledger: store.ledger,
     commit: (record) => meter.commit(record, (one) => committer.commit(one)),

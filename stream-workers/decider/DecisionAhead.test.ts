@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { partitionOf } from '@c18n/platform/ids/partitionOf';
 import type { Store } from '@c18n/platform/ports/Store';
 import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,6 +9,11 @@ import { startBench } from './testing/startBench.ts';
 type Bench = Awaited<ReturnType<typeof startBench>>;
 type Commits = Store['commits'];
 
+/** A board whose commands are decided with those of board-1. */
+const NEIGHBOUR =
+  ['board-2', 'board-3', 'board-4', 'board-5', 'board-6', 'board-7', 'board-8', 'board-9'].find(
+    (id) => partitionOf(id, 4) === partitionOf('board-1', 4),
+  ) ?? '';
 /** Enough that deciding ahead is worth it. */
 const MANY = 120;
 
@@ -41,11 +47,12 @@ const pin = (text: string, idempotencyKey: string | null = null) =>
     ...{ definition: pinNote, input: text, idempotencyKey },
     data: (derive) => ({ boardId: 'board-1', noteId: derive('note'), text }),
   });
-const name = (wanted: string) =>
+const nameOf = (boardId: string, wanted: string) =>
   bench.as('ann').send({
     ...{ definition: nameBoard, input: wanted, idempotencyKey: null },
-    data: () => ({ boardId: 'board-1', name: wanted }),
+    data: () => ({ boardId, name: wanted }),
   });
+const name = (wanted: string) => nameOf('board-1', wanted);
 const pinMany = (count = MANY) => Array.from({ length: count }, (_, index) => pin(`note ${index}`));
 const numbers = async () => {
   const [board] = await bench.store.documents.load([{ collection: boards, id: 'board-1' }]);
@@ -111,11 +118,12 @@ describe('while a commit is under way', () => {
     const held = holdCommit();
     const first = pin('once', 'key');
     await held.begun;
-    const asking = vi.spyOn(bench.store.outcomes, 'find');
+    const deciding = vi.spyOn(pinNote, 'decide');
     const again = pin('once', 'key');
     const other = pin('twice', 'key').catch(({ code }) => code);
     const many = pinMany();
-    await vi.waitFor(() => expect(asking.mock.calls.flatMap(([ids]) => ids).length).toBeGreaterThan(MANY));
+    // Both of those, too, as it is known only afterwards that they came before.
+    await vi.waitFor(() => expect(deciding.mock.calls.length).toBeGreaterThanOrEqual(MANY));
     held.go();
     expect(await again).toEqual(await first);
     expect(await other).toBe('IDEMPOTENCY_KEY_REUSED');
@@ -166,25 +174,36 @@ describe('while a commit is under way', () => {
   });
 
   it('and is fenced: nothing that was decided ahead is committed', async () => {
-    const gate = Promise.withResolvers<void>();
-    commits.push(() => gate.promise.then(() => ['fenced']));
+    const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    commits.push(() => {
+      begun.resolve();
+      return gate.promise.then(() => ['fenced']);
+    });
     const first = pin('first').catch(({ code }) => code);
+    await begun.promise;
+    const taking = vi.spyOn(bench.store.claims, 'take');
     const deciding = vi.spyOn(pinNote, 'decide');
-    const many = pinMany().map((one) => one.catch(({ code }) => code));
-    await vi.waitFor(() => expect(deciding.mock.calls.length).toBeGreaterThanOrEqual(MANY));
+    const many = [...pinMany(), name('news')].map((one) => one.catch(({ code }) => code));
+    await vi.waitFor(() => expect(taking).toHaveBeenCalled());
+    await vi.waitFor(() => expect(deciding).toHaveBeenCalledTimes(MANY));
     gate.resolve();
     expect(new Set(await Promise.all([first, ...many]))).toEqual(new Set(['UNAVAILABLE']));
     await bench.decider.drain();
     expect(await numbers()).toEqual({ noteCount: undefined, facts: [] });
     expect(await pin('afterwards')).toMatchObject({ outcome: 'DONE' });
+    expect(await numbers()).toEqual({ noteCount: 1, facts: [1] });
+    // Nobody else decides it: it was given back.
+    expect(await name('news')).toMatchObject({ outcome: 'DONE' });
   });
 
-  it('and the decider is stopped: what was decided ahead is given back', async () => {
+  it('and the decider is stopped: what was decided ahead is given back, and no name stays taken', async () => {
     const held = holdCommit();
     const first = pin('first');
     await held.begun;
+    const taking = vi.spyOn(bench.store.claims, 'take');
     const deciding = vi.spyOn(pinNote, 'decide');
-    const many = pinMany().map((one) => one.catch(({ code }) => code));
+    const many = [...pinMany(), name('news')].map((one) => one.catch(({ code }) => code));
+    await vi.waitFor(() => expect(taking).toHaveBeenCalled());
     await vi.waitFor(() => expect(deciding).toHaveBeenCalledTimes(MANY));
     const stopped = bench.decider.stop();
     held.go();
@@ -192,6 +211,35 @@ describe('while a commit is under way', () => {
     expect(await first).toMatchObject({ outcome: 'DONE' });
     expect(new Set(await Promise.all(many))).toEqual(new Set(['UNAVAILABLE']));
     expect(await numbers()).toEqual({ noteCount: 1, facts: [1] });
+    const claim = { key: 'news', owner: 'somebody else' };
+    expect(await bench.store.claims.take([claim], Date.now())).toEqual(['taken']);
+  });
+
+  it('gives a name to the next that the commit frees', async () => {
+    await name('news');
+    const held = holdCommit();
+    const renamed = name('olds');
+    await held.begun;
+    const taking = vi.spyOn(bench.store.claims, 'take');
+    const many = [nameOf(NEIGHBOUR, 'news'), ...pinMany()];
+    await vi.waitFor(() => expect(taking).toHaveBeenCalled());
+    held.go();
+    await renamed;
+    expect(await many[0]).toMatchObject({ outcome: 'DONE' });
+    await Promise.all(many);
+  });
+
+  it('does not mind a fault in deciding ahead that is over when it is its turn', async () => {
+    const held = holdCommit();
+    const first = pin('first');
+    await held.begun;
+    const taking = vi.spyOn(bench.store.claims, 'take');
+    taking.mockRejectedValueOnce(new StoreUnavailableError('full', 'injected'));
+    const many = [name('news'), ...pinMany()];
+    await vi.waitFor(() => expect(taking).toHaveBeenCalled());
+    held.go();
+    const sent = await Promise.all([first, ...many]);
+    expect(sent.every(({ outcome }) => outcome === 'DONE')).toBe(true);
   });
 
   it('and the stream is paused: what waits is decided after the pause, as things stand then', async () => {

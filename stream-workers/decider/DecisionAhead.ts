@@ -2,8 +2,8 @@ import type { QueuedCommand } from '@c18n/platform/ports/Transport';
 import type { BatchDecision, DecisionBase } from './BatchDecision.ts';
 import type { CommandQueue } from './CommandQueue.ts';
 
-/** So many commands must wait to be worth it. Of fewer, more gather until the commit ends, and need one commit together. */
-const WORTH_IT = 50;
+/** Decides a batch on what a commit will come to; null where that may not be right once it has. @throws StoreUnavailableError */
+export type DecideAhead = (batch: readonly QueuedCommand[], base: DecisionBase) => Promise<BatchDecision | null>;
 
 /**
  * Decides the next batch while one is being committed, on what that commit will come to: a commit waits for the disk, deciding does not.
@@ -11,16 +11,16 @@ const WORTH_IT = 50;
  */
 export class DecisionAhead {
   readonly #queue: CommandQueue;
-  readonly #decide: (batch: readonly QueuedCommand[], base: DecisionBase) => Promise<BatchDecision>;
+  readonly #from: number;
+  readonly #decide: DecideAhead;
   /** What the commit under way will come to. */
   #base: DecisionBase | null = null;
-  #next: { readonly batch: readonly QueuedCommand[]; readonly decision: Promise<BatchDecision> } | null = null;
+  #next: { readonly batch: readonly QueuedCommand[]; readonly decision: Promise<BatchDecision | null> } | null = null;
 
-  constructor(
-    queue: CommandQueue,
-    decide: (batch: readonly QueuedCommand[], base: DecisionBase) => Promise<BatchDecision>,
-  ) {
+  /** @param from so many commands must wait to be worth it: of fewer, more gather until the commit ends, and need one commit together */
+  constructor(queue: CommandQueue, from: number, decide: DecideAhead) {
     this.#queue = queue;
+    this.#from = from;
     this.#decide = decide;
   }
 
@@ -37,11 +37,10 @@ export class DecisionAhead {
 
   /** Begins deciding if it is worth it. To be called when commands have come. */
   consider(): void {
-    if (this.#base === null || this.#next !== null || this.#queue.waiting.length < WORTH_IT) return;
+    if (this.#base === null || this.#next !== null || this.#queue.waiting.length < this.#from) return;
     const batch = this.#queue.nextBatch();
-    const decision = this.#decide(batch, this.#base);
-    // Whoever takes it hears of it. It may never be taken.
-    decision.catch(() => {});
+    // What went wrong with it may be over when it is its turn, and shows again if it is not.
+    const decision = this.#decide(batch, this.#base).catch(() => null);
     this.#next = { batch, decision };
   }
 
@@ -50,7 +49,7 @@ export class DecisionAhead {
     this.#base = null;
   }
 
-  /** The decision on `batch`, whose turn it is; null where nothing was decided ahead. @throws StoreUnavailableError */
+  /** The decision on `batch`, whose turn it is; null where it was not, or could not be, decided ahead. */
   async take(): Promise<BatchDecision | null> {
     const next = this.#next;
     this.#next = null;
@@ -60,6 +59,6 @@ export class DecisionAhead {
   /** The commit has not come to it, or may not have. Resolves when nothing is being decided, so that no claims are taken afterwards. */
   async forget(): Promise<void> {
     this.#base = null;
-    await this.take().catch(() => {});
+    await this.take();
   }
 }

@@ -6,6 +6,7 @@ import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableErro
 import { type BatchDecision, baseAfter, type DecisionBase, decideOn } from './BatchDecision.ts';
 import { CommandQueue } from './CommandQueue.ts';
 import type { Decided } from './Decided.ts';
+import type { DecidingPorts } from './DecidingPorts.ts';
 import { DecisionAhead } from './DecisionAhead.ts';
 import { DocumentCache } from './DocumentCache.ts';
 import type { PartitionPorts } from './PartitionPorts.ts';
@@ -36,7 +37,7 @@ export class PartitionDecider {
     this.#cache = new DocumentCache(key, ports.partitions, (collection) => ports.registry.streamOf(collection));
     this.#publisher = new Publisher(key, ports);
     this.#claims = new TriedClaims(ports);
-    this.#ahead = new DecisionAhead(this.#queue, (batch, base) => this.#decide(batch, base));
+    this.#ahead = new DecisionAhead(this.#queue, ports.aheadFrom, (batch, base) => this.#decideAhead(batch, base));
   }
 
   /** So many commands wait for their decision. */
@@ -65,9 +66,10 @@ export class PartitionDecider {
   /** Finishes the batch that is under way and takes no further one; what still waits is given back, or dropped where it comes again. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    this.#giveBack([], 'lost');
-    this.#queue.clear();
+    await this.#ahead.forget();
     await this.#running;
+    await this.#giveBack([], 'lost');
+    this.#queue.clear();
     await this.#publisher.stop();
   }
 
@@ -89,14 +91,19 @@ export class PartitionDecider {
   }
 
   #start(): void {
-    if (this.#paused || this.#running !== null || this.#queue.isEmpty) return;
+    if (this.#running !== null || !this.#mayDecide) return;
     this.#running = this.#run();
   }
 
+  get #mayDecide(): boolean {
+    return !this.#queue.isEmpty && !this.#stopped && !this.#paused;
+  }
+
   async #run(): Promise<void> {
-    while (!this.#queue.isEmpty && !this.#stopped && !this.#paused)
+    while (this.#mayDecide) {
       await this.#settle(this.#queue.takeBatch(this.#ahead.batch));
-    if (this.#ahead.batch !== undefined) await this.#ahead.forget();
+      if (!this.#mayDecide) await this.#ahead.forget();
+    }
     // With the look at the queue, not a turn later: what comes in between would be taken by nobody.
     this.#running = null;
   }
@@ -113,16 +120,15 @@ export class PartitionDecider {
         if (await this.#commit(batch, this.#state)) return;
         this.#ports.log.warn(this.key, 'another writer has committed: the batch is dropped');
         await this.#forget();
-        // Not released: the other writer may be deciding the same commands.
-        this.#claims.leave();
-        this.#giveBack(batch, 'lost');
+        // Those that come again may be decided by the other writer by now: their claims are its.
+        if (!(await this.#giveBack(batch, 'lost'))) this.#claims.settle(idsOf([...batch, ...this.#queue.waiting]));
         this.#queue.clear();
         this.#ports.lost(this.key);
         return;
       } catch (error) {
         await this.#forget();
         const full = error instanceof StoreUnavailableError && error.fault === 'full';
-        if (full && (await this.#giveUp(batch))) return;
+        if (full && (await this.#giveBack(batch, 'full'))) return;
         if (!this.#stopped) this.#ports.log.warn({ ...this.key, error }, 'deciding was interrupted; trying again');
         await this.#ports.backOff(attempt);
       }
@@ -134,7 +140,7 @@ export class PartitionDecider {
     const base = { number: state.number, documents: this.#cache, outcomes: [] };
     const decision = (await this.#ahead.take()) ?? (await this.#decide(batch, base));
     const { decided } = decision;
-    const ids = new Set(batch.map(({ command }) => command.id));
+    const ids = idsOf(batch);
     const commandsRead = batch.at(-1)?.read ?? state.commandsRead;
     const moved =
       commandsRead?.offset !== state.commandsRead?.offset ||
@@ -152,12 +158,24 @@ export class PartitionDecider {
     return true;
   }
 
-  async #decide(batch: readonly QueuedCommand[], base: DecisionBase): Promise<BatchDecision> {
+  async #decide(
+    batch: readonly QueuedCommand[],
+    base: DecisionBase,
+    takeClaims: DecidingPorts['takeClaims'] = (claims) => this.#claims.take(claims),
+  ): Promise<BatchDecision> {
     await this.#claims.release();
-    return decideOn(base, batch, this.key, this.#ports.registry, {
-      ...this.#ports,
-      takeClaims: (claims) => this.#claims.take(claims),
+    return decideOn(base, batch, this.key, this.#ports.registry, { ...this.#ports, takeClaims });
+  }
+
+  async #decideAhead(batch: readonly QueuedCommand[], base: DecisionBase): Promise<BatchDecision | null> {
+    let isHeld = false;
+    const decision = await this.#decide(batch, base, async (claims) => {
+      const taken = await this.#claims.take(claims);
+      isHeld ||= taken.includes('held');
+      return taken;
     });
+    // The commit may be about to free it, or void it with a refusal.
+    return isHeld ? null : decision;
   }
 
   #record(decided: Decided, state: PartitionState, commandsRead: PartitionState['commandsRead']): CommitRecord {
@@ -185,25 +203,24 @@ export class PartitionDecider {
     this.#cache.clear();
   }
 
-  /** Gives a batch back for which there is no room. Its claims go first: its senders may want them under other commands. */
-  async #giveUp(batch: readonly QueuedCommand[]): Promise<boolean> {
-    if (batch.some(({ abandon }) => abandon === undefined)) return false;
-    this.#claims.abandon();
-    await this.#claims.release().catch((error: unknown) => {
-      this.#ports.log.warn(
-        { ...this.key, error },
-        'claims of a batch that is given back will be released with the next',
-      );
-    });
-    return this.#giveBack(batch, 'full');
-  }
-
-  /** Commands that the transport has not promised to keep go back to their senders. */
-  #giveBack(batch: readonly QueuedCommand[], reason: AbandonReason): boolean {
+  /**
+   * Gives a batch and all that wait back to their senders. Their claims go first: the senders may want them under other commands.
+   *
+   * @returns false, and nothing is done, where the transport has promised to keep some of them
+   */
+  async #giveBack(batch: readonly QueuedCommand[], reason: AbandonReason): Promise<boolean> {
     const all = [...batch, ...this.#queue.waiting];
     if (all.some(({ abandon }) => abandon === undefined)) return false;
+    this.#claims.abandon(idsOf(all));
+    await this.#claims.release().catch((error: unknown) => {
+      this.#ports.log.warn({ ...this.key, error }, 'claims of commands that are given back are not released yet');
+    });
+    for (const { abandon } of [...batch, ...this.#queue.waiting]) abandon?.(reason);
     this.#queue.clear();
-    for (const { abandon } of all) abandon?.(reason);
     return true;
   }
+}
+
+function idsOf(commands: readonly QueuedCommand[]): ReadonlySet<string> {
+  return new Set(commands.map(({ command }) => command.id));
 }

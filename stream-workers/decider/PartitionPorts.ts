@@ -12,6 +12,8 @@ import type { DomainRegistry } from './DomainRegistry.ts';
 export type PartitionPorts = DecidingPorts & {
   readonly registry: DomainRegistry;
   readonly partitions: number;
+  /** So many commands must wait for a batch of them to be decided while another is being committed. */
+  readonly aheadFrom: number;
   /** Opens the partition; rejects while its stream is paused, too. */
   readonly open: CommitStore['open'];
   readonly commit: (record: CommitRecord) => Promise<CommitResult>;

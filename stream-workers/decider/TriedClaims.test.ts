@@ -19,7 +19,8 @@ it('releases what was tried and given up, once', async () => {
   await claims.take([news, olds]);
   await claims.release();
   expect(released).toEqual([]);
-  claims.abandon();
+  await claims.take([news]);
+  claims.abandon(new Set(['a', 'b']));
   await claims.release();
   await claims.release();
   expect(released).toEqual([news, olds]);
@@ -30,16 +31,25 @@ it('releases nothing of commands that are decided, and what another batch tried'
   await claims.take([news, olds]);
   await claims.take([sports]);
   claims.settle(new Set(['a', 'b']));
-  claims.abandon();
+  claims.abandon(new Set(['a', 'b', 'c']));
   await claims.release();
   expect(released).toEqual([sports]);
 });
 
-it('leaves to another writer what that one decides', async () => {
-  const { claims, released } = startClaims();
+it('tries again to release what could not be released', async () => {
+  let isAway = true;
+  const released: Free[] = [];
+  const claims = new TriedClaims({
+    takeClaims: async (wanted) => wanted.map(() => 'taken'),
+    releaseClaims: async (given) => {
+      if (isAway) throw new Error('away');
+      released.push(...given);
+    },
+  });
   await claims.take([news]);
-  claims.leave();
-  claims.abandon();
+  claims.abandon(new Set(['a']));
+  await expect(claims.release()).rejects.toThrow('away');
+  isAway = false;
   await claims.release();
-  expect(released).toEqual([]);
+  expect(released).toEqual([news]);
 });

@@ -4,7 +4,8 @@ import type { PartitionPorts } from './PartitionPorts.ts';
 /** The claims that batches under way have tried to take: nobody else could have them if they were given up without giving them up. */
 export class TriedClaims {
   readonly #ports: Pick<PartitionPorts, 'takeClaims' | 'releaseClaims'>;
-  #tried: Free[] = [];
+  /** By key and owner: a batch that is tried again tries the same. */
+  #tried = new Map<string, Free>();
   #abandoned: Free[] = [];
 
   constructor(ports: Pick<PartitionPorts, 'takeClaims' | 'releaseClaims'>) {
@@ -13,24 +14,18 @@ export class TriedClaims {
 
   /** Takes claims for a batch. */
   take(claims: readonly Free[]): Promise<readonly ('taken' | 'held')[]> {
-    this.#tried.push(...claims);
+    for (const claim of claims) this.#tried.set(`${claim.key} ${claim.owner}`, claim);
     return this.#ports.takeClaims(claims);
   }
 
-  /** The commands of these ids are decided for good. */
+  /** The commands of these ids are decided for good, or another writer decides them. */
   settle(commandIds: ReadonlySet<string>): void {
-    this.#tried = this.#tried.filter(({ owner }) => !commandIds.has(owner));
+    this.#takeOut(commandIds);
   }
 
-  /** Another writer decides whatever is not decided yet. */
-  leave(): void {
-    this.#tried = [];
-  }
-
-  /** Everything that is not decided is given up: its claims are to be released. */
-  abandon(): void {
-    this.#abandoned.push(...this.#tried);
-    this.#tried = [];
+  /** The commands of these ids are given up: their claims are to be released. */
+  abandon(commandIds: ReadonlySet<string>): void {
+    this.#abandoned.push(...this.#takeOut(commandIds));
   }
 
   /** Releases what was abandoned. To be called before a batch is decided: its commands may be the same. @throws StoreUnavailableError: call it again */
@@ -38,5 +33,11 @@ export class TriedClaims {
     if (this.#abandoned.length === 0) return;
     await this.#ports.releaseClaims(this.#abandoned);
     this.#abandoned = [];
+  }
+
+  #takeOut(commandIds: ReadonlySet<string>): readonly Free[] {
+    const taken = [...this.#tried].filter(([, { owner }]) => commandIds.has(owner));
+    for (const [key] of taken) this.#tried.delete(key);
+    return taken.map(([, claim]) => claim);
   }
 }

@@ -33,7 +33,7 @@ export class SupervisedProcess {
     this.member = member;
     this.#environment = {
       ...{ ...environment, HOST: '127.0.0.1', METRICS_HOST: '127.0.0.1' },
-      // The next start finds its code compiled, and types stripped, which takes 18 MiB and a moment of each process.
+      // The next start finds its code compiled, and types stripped, which takes 18 MB and a moment of each process.
       NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'),
       ...{ PORT: String(member.port), METRICS_PORT: String(member.metricsPort) },
     };

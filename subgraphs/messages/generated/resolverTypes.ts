@@ -355,7 +355,7 @@ export type ImportMessagesInput = {
   readonly conversationId: Scalars['ID']['input'];
   /** Accepted as with every mutation; the messages' own keys make repeating safe already, also in other batches. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 100 messages, in the order in which they were sent. */
+  /** At most 500 messages, in the order in which they were sent. */
   readonly messages: ReadonlyArray<ImportMessageInput>;
 };
 
@@ -598,7 +598,7 @@ export type Mutation = {
   readonly deleteMessage: DeleteMessagePayload;
   /** Writes one of the viewer's messages anew. What it said before stays readable. */
   readonly editMessage: EditMessagePayload;
-  /** Brings up to 100 messages of the past into a conversation, each by itself and in the given order: one that is refused keeps no other back. Importing the same messages again changes nothing. For importers. */
+  /** Brings up to 500 messages of the past into a conversation, each by itself and in the given order: one that is refused keeps no other back. Importing the same messages again changes nothing. For importers. */
   readonly importMessages: ImportMessagesPayload;
   /** Makes the viewer a member of a user-group of one of their communities. Joining again changes nothing. */
   readonly joinUserGroup: JoinUserGroupPayload;

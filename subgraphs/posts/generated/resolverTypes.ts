@@ -743,7 +743,7 @@ export type ImportCommentResult = {
 
 /** Comments that are brought in. */
 export type ImportCommentsInput = {
-  /** At most 100 comments, in the order in which they were made. */
+  /** At most 500 comments, in the order in which they were made. */
   readonly comments: ReadonlyArray<ImportCommentInput>;
   /** The community. */
   readonly communityId: Scalars['ID']['input'];
@@ -814,7 +814,7 @@ export type ImportPostsInput = {
   readonly communityId: Scalars['ID']['input'];
   /** Accepted as with every mutation; the posts' own keys make repeating safe already, also in other batches. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 100 posts, in the order in which they were made. */
+  /** At most 500 posts, in the order in which they were made. */
   readonly posts: ReadonlyArray<ImportPostInput>;
 };
 
@@ -864,7 +864,7 @@ export type ImportReactionsInput = {
   readonly communityId: Scalars['ID']['input'];
   /** Accepted as with every mutation; the reactions' own keys make repeating safe already, also in other batches. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 100 reactions, in the order in which they were made. */
+  /** At most 500 reactions, in the order in which they were made. */
   readonly reactions: ReadonlyArray<ImportReactionInput>;
 };
 
@@ -928,11 +928,11 @@ export type Mutation = {
   readonly hideComment: HideCommentPayload;
   /** Hides a post from all but its author and the community's moderators. For the community's owners and moderators. Hiding again changes nothing. */
   readonly hidePost: HidePostPayload;
-  /** Brings up to 100 comments into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
+  /** Brings up to 500 comments into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
   readonly importComments: ImportCommentsPayload;
-  /** Brings up to 100 posts into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
+  /** Brings up to 500 posts into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
   readonly importPosts: ImportPostsPayload;
-  /** Brings up to 100 reactions into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
+  /** Brings up to 500 reactions into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
   readonly importReactions: ImportReactionsPayload;
   /** Publishes a post in a community. For its members. */
   readonly publishPost: PublishPostPayload;

@@ -64,7 +64,7 @@ export type ChangePasswordRefusalCode =
 export type CreatePeopleInput = {
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 100 people. */
+  /** At most 500 people. */
   readonly people: ReadonlyArray<CreatePersonInput>;
 };
 
@@ -245,7 +245,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Gives the viewer a new password. All their sessions end; go on with the token that this returns. */
   readonly changePassword: ChangePasswordPayload;
-  /** Makes up to 100 people without passwords, each by itself: one that is refused keeps no other back. For administrators and importers. */
+  /** Makes up to 500 people without passwords, each by itself: one that is refused keeps no other back. For administrators and importers. */
   readonly createPeople: CreatePeoplePayload;
   /** Shuts a person out: their sessions end and they cannot sign in. What they wrote stays. For administrators. */
   readonly deactivatePerson: DeactivatePersonPayload;
