@@ -34,10 +34,10 @@ export const stalledBenchmark: Benchmark = {
     // The same for all is sent before: what that needs is not for those who stall.
     await publishLarge(gateway, lane);
     const alone = await measure(workbench, lane);
-    const memoryBefore = await gateway.program.residentMemory();
+    const memoryBefore = await heldMemory(gateway);
     await addStalled(workbench, gateway, lane);
     const beside = await measure(workbench, lane);
-    const grown = ((await gateway.program.residentMemory()) - memoryBefore) / MEBIBYTE;
+    const grown = ((await heldMemory(gateway)) - memoryBefore) / MEBIBYTE;
     return {
       ...{ unit: 'CPU µs a delivery', ours: beside.cpu, peers: { 'without stalled clients': alone.cpu } },
       ratios: [{ peer: 'without stalled clients', value: alone.cpu / beside.cpu, goal: 1 / 1.15 }],
@@ -50,6 +50,12 @@ export const stalledBenchmark: Benchmark = {
     };
   },
 };
+
+/** Bytes. A heap that grows before it is collected (see `npm start`) would count what nobody holds any more. */
+async function heldMemory({ program }: MeasuredGateway): Promise<number> {
+  await program.ask('collect');
+  return program.residentMemory();
+}
 
 async function measure(workbench: Workbench, lane: Lane) {
   const { lane: found } = await measureLanes(workbench, { lane }, { events: 1, rounds: ROUNDS, seconds: SECONDS });

@@ -23,4 +23,6 @@ answerParent({
   publish: ({ channels, size }: { channels: readonly string[]; size: number }) => {
     for (const facts of ledger.add(channels, size)) gateway.accept(facts);
   },
+  /** Gives back what is garbage now, so that what is left is held. */
+  collect: () => releaseStartMemory(),
 });
