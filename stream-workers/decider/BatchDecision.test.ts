@@ -1,34 +1,18 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { memoryKeyStore } from '@c18n/platform/keys/memoryKeyStore';
 import type { StoredDocument } from '@c18n/platform/ports/DocumentStore';
 import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
+import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
 import type { QueuedCommand } from '@c18n/platform/ports/Transport';
-import { createSealer } from '@c18n/platform/sealing/createSealer';
 import { expect, it } from 'vitest';
 import { type BatchDecision, baseAfter, type DecisionBase, decideOn } from './BatchDecision.ts';
-import { createDomainRegistry } from './DomainRegistry.ts';
-import { boardDomain, broken, pinNote, throwAlways } from './testing/boardDomain.ts';
+import { broken, throwAlways } from './testing/boardDomain.ts';
+import { envelope, key, NOW, pin, registry, sealer } from './testing/sealedCommands.ts';
 
-const NOW = 1_000_000;
-const registry = createDomainRegistry([boardDomain]);
-const keys = memoryKeyStore();
-await keys.create(['ann']);
-const sealer = createSealer(keys, () => NOW);
-await sealer.prepare(['ann']);
-
-const key = { stream: 'communities', partition: 0 } as const;
-const queued = (id: string, type: string, data: object, wordsOf: string | null): QueuedCommand => {
-  const envelope = { id, place: 'hall', actor: 'ann', time: NOW, fingerprint: '', submission: `of ${id}` };
-  return { command: { ...key, ...envelope, type, data, wordsOf }, size: 1, read: null };
-};
-const pin = (id: string) => {
-  const words = sealer.sealFields('ann', { boardId: 'hall', noteId: `note of ${id}`, text: id }, ['text']);
-  return queued(id, pinNote.type, words, 'ann');
-};
-const decide = (base: DecisionBase, batch: readonly QueuedCommand[], known: readonly Outcome[] = []) =>
-  decideOn(base, batch, key, registry, {
+const queued = (command: SubmittedCommand): QueuedCommand => ({ command, size: 1, read: null });
+const decide = (base: DecisionBase, batch: readonly SubmittedCommand[], known: readonly Outcome[] = []) =>
+  decideOn(base, batch.map(queued), key, registry, {
     load: async (wanted) => wanted.map(() => null),
     findOutcomes: async () => known,
     takeClaims: async (claims) => claims.map(() => 'taken'),
@@ -47,9 +31,9 @@ it('goes on with what the batch before will have come to', async () => {
 
 it('knows what became of the commands of the batch before, whatever the store tells', async () => {
   broken.now = true;
-  const failing = queued('a', throwAlways.type, { boardId: 'hall' }, null);
+  const failing = { ...envelope('a'), type: throwAlways.type, data: { boardId: 'hall' }, wordsOf: null };
   const first = await decide(start, [failing]);
-  const again = { ...failing, command: { ...failing.command, submission: 'again' } };
+  const again = { ...failing, submission: 'again' };
   const told = { ...first.decided.outcomes[0], submissions: [] } as unknown as Outcome;
   const second = await decide(baseAfter(first, start), [again], [told]);
   expect(second.decided.outcomes.map(({ state, submissions }) => [state, submissions])).toEqual([
@@ -68,7 +52,7 @@ it('lets go of the batches before, however many follow each other', async () => 
     base = baseAfter(decision, start);
   }
   // A weak reference holds for the turn in which it was made.
-  await setTimeout();
+  await setImmediate();
   collect();
   expect(seen.slice(0, 4).map((one) => one.deref())).toEqual([undefined, undefined, undefined, undefined]);
   expect(base.number).toBe(1);

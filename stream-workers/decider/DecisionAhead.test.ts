@@ -80,12 +80,18 @@ function holdCommit() {
   return { begun: begun.promise, go: end.resolve, fail: end.reject };
 }
 
+/** Begins a commit, of a note, that is held until told what to do with it. */
+async function startCommit() {
+  const held = holdCommit();
+  const first = pin('first');
+  await held.begun;
+  return { held, first };
+}
+
 describe('while a commit is under way', () => {
   it('decides what waits, if it is much, on what the commit will come to', async () => {
     const deciding = vi.spyOn(pinNote, 'decide');
-    const held = holdCommit();
-    const first = pin('first');
-    await held.begun;
+    const { held, first } = await startCommit();
     deciding.mockClear();
     const many = pinMany();
     await vi.waitFor(() => expect(deciding).toHaveBeenCalledTimes(MANY));
@@ -100,9 +106,7 @@ describe('while a commit is under way', () => {
 
   it('lets a few gather', async () => {
     const deciding = vi.spyOn(pinNote, 'decide');
-    const held = holdCommit();
-    const first = pin('first');
-    await held.begun;
+    const { held, first } = await startCommit();
     deciding.mockClear();
     const submitting = vi.spyOn(bench.transport, 'submit');
     const few = pinMany(3);
@@ -197,9 +201,7 @@ describe('while a commit is under way', () => {
   });
 
   it('and the decider is stopped: what was decided ahead is given back, and no name stays taken', async () => {
-    const held = holdCommit();
-    const first = pin('first');
-    await held.begun;
+    const { held, first } = await startCommit();
     const taking = vi.spyOn(bench.store.claims, 'take');
     const deciding = vi.spyOn(pinNote, 'decide');
     const many = [...pinMany(), name('news')].map((one) => one.catch(({ code }) => code));
@@ -230,9 +232,7 @@ describe('while a commit is under way', () => {
   });
 
   it('does not mind a fault in deciding ahead that is over when it is its turn', async () => {
-    const held = holdCommit();
-    const first = pin('first');
-    await held.begun;
+    const { held, first } = await startCommit();
     const taking = vi.spyOn(bench.store.claims, 'take');
     taking.mockRejectedValueOnce(new StoreUnavailableError('full', 'injected'));
     const many = [name('news'), ...pinMany()];
@@ -243,9 +243,7 @@ describe('while a commit is under way', () => {
   });
 
   it('and the stream is paused: what waits is decided after the pause, as things stand then', async () => {
-    const held = holdCommit();
-    const first = pin('first');
-    await held.begun;
+    const { held, first } = await startCommit();
     const deciding = vi.spyOn(pinNote, 'decide');
     const many = pinMany();
     await vi.waitFor(() => expect(deciding).toHaveBeenCalledTimes(MANY));

@@ -1,30 +1,13 @@
 import type { Fact } from '@c18n/platform/domain/Fact';
-import { memoryKeyStore } from '@c18n/platform/keys/memoryKeyStore';
 import type { StoredDocument } from '@c18n/platform/ports/DocumentStore';
 import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
 import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
-import { createSealer } from '@c18n/platform/sealing/createSealer';
 import { afterEach, expect, it, vi } from 'vitest';
 import { BatchDocuments } from './BatchDocuments.ts';
-import { createDomainRegistry } from './DomainRegistry.ts';
 import { decideBatch } from './decideBatch.ts';
-import { boardDomain, boards, nameBoard, notes, pinNote } from './testing/boardDomain.ts';
+import { boards, nameBoard, notes, pinNote } from './testing/boardDomain.ts';
+import { envelope, key, NOW, pin, registry, sealer } from './testing/sealedCommands.ts';
 
-const NOW = 1_000_000;
-const registry = createDomainRegistry([boardDomain]);
-const keys = memoryKeyStore();
-await keys.create(['ann']);
-const sealer = createSealer(keys, () => NOW);
-await sealer.prepare(['ann']);
-
-const key = { stream: 'communities', partition: 0 } as const;
-const envelope = (id: string) => ({
-  ...{ ...key, id, place: 'hall', actor: 'ann', time: NOW, fingerprint: '', submission: `of ${id}` },
-});
-const pin = (id: string): SubmittedCommand => ({
-  ...{ ...envelope(id), type: pinNote.type, wordsOf: 'ann' },
-  data: sealer.sealFields('ann', { boardId: 'hall', noteId: `note of ${id}`, text: id }, ['text']),
-});
 const name = (id: string, wanted: string): SubmittedCommand => ({
   ...{ ...envelope(id), type: nameBoard.type, wordsOf: null },
   data: { boardId: 'hall', name: wanted },
