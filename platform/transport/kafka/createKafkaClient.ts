@@ -1,7 +1,10 @@
 import { Kafka, logLevel } from 'kafkajs';
 import type { Log } from '../../logging/Log.ts';
+import { calmRequestQueues } from './calmRequestQueues.ts';
 import type { KafkaConnection } from './KafkaConnection.ts';
 import { kafkaLogTo } from './kafkaLogTo.ts';
+
+calmRequestQueues();
 
 /** Milliseconds. A broker that does not answer in time counts as away; what it was asked is asked again. */
 const PATIENCE = { connection: 3_000, request: 10_000 };
