@@ -20,7 +20,7 @@ type Sources = Parameters<typeof executeQueryPlan>[1];
 
 /**
  * The executor of `@apollo/gateway`: what it answers is right by definition. It is loaded when it is first needed: most processes never do,
- * and with it come the telemetry of three clouds and an HTTP client, 30 MiB.
+ * and with it come the telemetry of three clouds and an HTTP client, some 30 MB.
  */
 export class LibraryExecutor {
   readonly #parts: LibraryExecutorParts;

@@ -51,7 +51,7 @@ export class EventPump {
         }
         this.#woken = false;
         const taken = this.#parts.queue.take();
-        // Nearly always the next event is there: a turn for each would be a good part of what telling it costs.
+        // Nearly always the next event is there, and needs no turn of its own.
         const queued = taken instanceof Promise ? await taken : taken;
         if (queued !== null) this.#execute(queued);
         else if (!this.#woken) break;
