@@ -6,6 +6,8 @@ export class Generations {
   readonly #connection: SqliteConnection;
   readonly #collections: ReadonlyMap<string, CollectionShape>;
   readonly #current = new Map<string, number>();
+  /** By collection. */
+  readonly #upserts = new Map<string, string>();
 
   constructor(connection: SqliteConnection, collections: readonly CollectionShape[]) {
     this.#connection = connection;
@@ -32,10 +34,15 @@ export class Generations {
     return [...outdated];
   }
 
-  shape(name: string): { readonly collection: CollectionShape; readonly generation: number } {
-    const collection = this.#collections.get(name);
-    if (collection === undefined) throw new Error(`no collection ${name}`);
-    return { collection, generation: this.current(collection.stream) };
+  /** The statement that writes a row of a collection's current generation. */
+  upsert(name: string): string {
+    let statement = this.#upserts.get(name);
+    if (statement === undefined) {
+      const collection = this.#collection(name);
+      statement = upsertStatement(collection, this.current(collection.stream));
+      this.#upserts.set(name, statement);
+    }
+    return statement;
   }
 
   current(stream: string): number {
@@ -80,7 +87,7 @@ export class Generations {
     documents: readonly { readonly collection: string; readonly rows: readonly DocumentRow[] }[],
   ): void {
     for (const { collection, rows } of documents) {
-      const statement = upsertStatement(this.shape(collection).collection, generation);
+      const statement = upsertStatement(this.#collection(collection), generation);
       for (const row of rows) this.#connection.run(statement, ...row);
     }
   }
@@ -89,7 +96,14 @@ export class Generations {
     const former = this.current(stream);
     this.#connection.run('UPDATE generation SET current = ?, building = NULL WHERE stream = ?', generation, stream);
     this.#current.set(stream, generation);
+    this.#upserts.clear();
     this.#drop(stream, former);
+  }
+
+  #collection(name: string): CollectionShape {
+    const collection = this.#collections.get(name);
+    if (collection === undefined) throw new Error(`no collection ${name}`);
+    return collection;
   }
 
   #create(collection: CollectionShape, generation: number, shape = JSON.stringify(collection.indexes)): void {

@@ -2,14 +2,15 @@ import type { Collection } from '../../domain/defineCollection.ts';
 import type { Free } from '../../domain/defineCommand.ts';
 import type { Fact } from '../../domain/Fact.ts';
 import type { Stream } from '../../domain/streams.ts';
-import type { CommitRecord, CommitResult, DeadLetter } from '../../ports/CommitStore.ts';
+import type { DeadLetter } from '../../ports/CommitStore.ts';
 import type { IndexEntry, PageQuery, StoredDocument } from '../../ports/DocumentStore.ts';
 import type { LastValue } from '../../ports/LastValueStore.ts';
 import type { Outcome } from '../../ports/OutcomeStore.ts';
 import type { PartitionKey, Store } from '../../ports/Store.ts';
 import { ThreadCallError, ThreadClient } from '../../threads/ThreadClient.ts';
-import type { CommitRows } from './commitBatch.ts';
-import { columnValue, documentOfRow, documentRow, type FactRow, factOfRow, factRow } from './rows.ts';
+import type { DocumentRow } from './CollectionTable.ts';
+import { CommitSender } from './CommitSender.ts';
+import { columnValue, documentOfRow, documentRow, type FactRow, factOfRow } from './rows.ts';
 import { storeUnavailable } from './storeUnavailable.ts';
 
 export type SqliteStoreOptions = {
@@ -39,18 +40,14 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
   const installation = await write<{ partitions: number; outdated: Stream[] }>('open');
   const reader = new ThreadClient(new URL('./readerThread.ts', import.meta.url), { file: options.file, collections });
   const read = <Result>(name: string, ...args: readonly unknown[]) => reader.call<Result>(name, ...args).catch(rethrow);
-  const rowsOf = (documents: readonly StoredDocument[]) => documentRows(documents, byName);
+  const sender = new CommitSender(byName, write);
 
   return {
     partitions: installation.partitions,
     outdated: installation.outdated,
     commits: {
       open: async ({ stream, partition }) => partitionState(await write('openPartition', stream, partition)),
-      commit: (records) =>
-        write<CommitResult[]>(
-          'commit',
-          records.map((record) => commitRows(record, rowsOf)),
-        ),
+      commit: (records) => sender.commit(records),
       deadLetters: async (limit) => (await read<DeadLetterRow[]>('deadLetters', limit)).map(deadLetter),
     },
     documents: {
@@ -110,7 +107,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Sqli
     },
     generations: {
       begin: (stream) => write('begin', stream),
-      write: (_stream, generation, documents) => write('write', generation, rowsOf(documents)),
+      write: (_stream, generation, documents) => write('write', generation, documentRows(documents, byName)),
       load: async (_stream, generation, keys) => {
         const names = keys.map(({ collection, id }) => ({ collection: collection.name, id }));
         const rows = await read<(unknown[] | null)[]>('loadGeneration', generation, names);
@@ -139,31 +136,11 @@ function rethrower(file: string): (error: Error) => Promise<never> {
   };
 }
 
-function commitRows(
-  record: CommitRecord,
-  rowsOf: (documents: readonly StoredDocument[]) => CommitRows['documents'],
-): CommitRows {
-  const { stream, partition, commit, attempt, published, claimsKept, claimsFreed, commandsRead } = record;
-  return {
-    ...{ stream, partition, commit, attempt, published, claimsKept, claimsFreed },
-    generation: commandsRead?.generation ?? null,
-    offset: commandsRead?.offset ?? null,
-    facts: record.facts.map(factRow),
-    documents: rowsOf(record.documents),
-    outcomes: record.outcomes.map((outcome) => [outcome.commandId, outcome.time, JSON.stringify(outcome)]),
-    deadLetters: record.deadLetters.map(({ commandId, time, reason, command }) => [
-      commandId,
-      time,
-      reason,
-      JSON.stringify(command),
-    ]),
-  };
-}
-
+/** Rows as the generation takes them: by collection. */
 function documentRows(
   documents: readonly StoredDocument[],
   byName: ReadonlyMap<string, Collection>,
-): CommitRows['documents'] {
+): readonly { readonly collection: string; readonly rows: readonly DocumentRow[] }[] {
   return [...Map.groupBy(documents, ({ collection }) => collection)].map(([name, group]) => {
     const collection = byName.get(name);
     if (collection === undefined) throw new Error(`no collection ${name}`);

@@ -2,11 +2,13 @@ import { workerData } from 'node:worker_threads';
 import type { Free } from '../../domain/defineCommand.ts';
 import { serveThread } from '../../threads/serveThread.ts';
 import type { CollectionShape, DocumentRow } from './CollectionTable.ts';
-import { type CommitRows, commitBatch } from './commitBatch.ts';
+import { commitBatch } from './commitBatch.ts';
+import type { CommitStep } from './commitSteps.ts';
 import { Generations } from './Generations.ts';
 import { prepareClaims } from './prepareClaims.ts';
 import { releaseClaims } from './releaseClaims.ts';
 import { SqliteConnection } from './SqliteConnection.ts';
+import { StagedCommits } from './StagedCommits.ts';
 import { storeSchema } from './storeSchema.ts';
 import { takeClaims } from './takeClaims.ts';
 
@@ -22,6 +24,7 @@ export type WriterData = {
 const { file, partitions, collections } = workerData as WriterData;
 const connection = new SqliteConnection(file, 'write');
 const generations = new Generations(connection, collections);
+const stagedCommits = new StagedCommits();
 type Documents = readonly { readonly collection: string; readonly rows: readonly DocumentRow[] }[];
 
 serveThread({
@@ -34,8 +37,12 @@ serveThread({
       const stored = connection.get<{ value: string }>("SELECT value FROM installation WHERE name = 'partitions'");
       return { partitions: Number(stored?.value), outdated: generations.prepare() };
     }),
-  commit: (records: readonly CommitRows[]) =>
-    connection.transaction(() => commitBatch(connection, records, (name) => generations.shape(name))),
+  stage: (id: number, piece: readonly CommitStep[]) => stagedCommits.stage(id, piece),
+  unstage: (id: number) => stagedCommits.unstage(id),
+  commit: (id: number, staged: number, last: readonly CommitStep[]) => {
+    const steps = stagedCommits.take(id, staged, last);
+    return connection.transaction(() => commitBatch(connection, steps, (name) => generations.upsert(name)));
+  },
   openPartition: (stream: string, partition: number) =>
     connection.get('SELECT * FROM partition WHERE stream = ? AND partition = ?', stream, partition) ?? null,
   takeClaims: (claims: readonly Free[], now: number) =>

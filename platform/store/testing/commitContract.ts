@@ -51,6 +51,21 @@ export function commitContract(given: StoreUnderTest): void {
     expect(await load('x')).toBeNull();
   });
 
+  it('a large record is committed whole, beside others', async () => {
+    const facts = Array.from({ length: 200 }, (_, index) => fact(index + 1, 'place', `${index}`.repeat(2_000)));
+    const documents = facts.map(({ number }) => item(`item ${number}`, number));
+    const other = { ...record(1, { outcomes: [outcome('other')] }), partition: 1 };
+    expect(await Promise.all([commit(record(1, { facts, documents })), commit(other)])).toEqual([
+      ['committed'],
+      ['committed'],
+    ]);
+    expect(await given.store.ledger.read({ ...partition, after: 0, limit: 1_000 })).toEqual(facts);
+    expect(await load('item 1')).toEqual(documents[0]);
+    expect(await load('item 200')).toEqual(documents.at(-1));
+    expect(await given.store.outcomes.find(['other'])).toEqual([outcome('other')]);
+    expect(await commit(record(1, { facts }))).toEqual(['fenced']);
+  });
+
   it('of several records in one call, one may be fenced while the others take effect', async () => {
     await commit(record(1));
     const other = { ...record(1, { outcomes: [outcome('other')] }), partition: 1 };
