@@ -13,5 +13,5 @@ EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=120s --start-interval=2s \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # kafkajs sets timers that are over already, of which Node would warn.
-ENTRYPOINT ["node", "--max-semi-space-size=16", "--heap-growing-percent=100", "--disable-warning=TimeoutNegativeWarning"]
+ENTRYPOINT ["node", "--max-semi-space-size=16", "--heap-growing-percent=100"]
 CMD ["processes/gateway/main.ts"]

@@ -12,9 +12,7 @@ export function startWriterProcess(
   book: Book,
   lastValues: LastValueStore,
 ): ChildProcess {
-  const child = fork(join(import.meta.dirname, 'writerProcess.ts'), [namespace, String(partitions)], {
-    execArgv: ['--disable-warning=TimeoutNegativeWarning'],
-  });
+  const child = fork(join(import.meta.dirname, 'writerProcess.ts'), [namespace, String(partitions)]);
   const functions: Readonly<Record<string, (...values: never[]) => Promise<unknown>>> = {
     open: (key) => book.open(key),
     deciding: (writer) => book.deciding(writer),
