@@ -4,7 +4,8 @@ export type Example = { readonly query: string; readonly variables?: string; rea
 /** What a visitor finds in the playground at first: operations that run on any data. What must be filled in is in `variables`. */
 export const examples: readonly Example[] = [
   {
-    query: `# Welcome to c18n. The button with the triangle runs this; the book at the left explains every type and field.
+    query: `# Welcome to c18n. The button with the triangle runs this;
+# the book at the left explains every type and field.
 query LookAround {
   communities(first: 3) {
     edges {
@@ -31,10 +32,14 @@ query LookAround {
 `,
   },
   {
-    query: `# Become somebody. Put the token under "Headers" below: { "authorization": "Bearer …" }
+    query: `# Become somebody. Then put the token under "Headers" below:
+# { "authorization": "Bearer …" }
 mutation Register {
   register(
-    input: { userName: "visitor", email: "visitor@example.org", password: "a long password", displayName: "Visitor" }
+    input: {
+      userName: "visitor", displayName: "Visitor"
+      email: "visitor@example.org", password: "a long password"
+    }
   ) {
     token
     expiresAt
@@ -45,7 +50,8 @@ mutation Register {
 `,
   },
   {
-    query: `# Full-text search, open to everybody. The matches are marked, not formatted.
+    query: `# Full-text search, open to everybody.
+# The matches are marked, not formatted.
 query Search {
   search(query: "garden", first: 5) {
     edges { node { __typename } highlight { text match } }
@@ -54,7 +60,8 @@ query Search {
 `,
   },
   {
-    query: `# Needs a token. What happens to you, and hints of what happens around you: leave it running and be written to.
+    query: `# Needs a token. What happens to you, and hints of what
+# happens around you: leave it running and be written to.
 subscription WhatHappens {
   viewerEvents {
     __typename
@@ -65,7 +72,8 @@ subscription WhatHappens {
 `,
   },
   {
-    query: `# Needs a token, and a conversation that you take part in. Who looks at it and who is writing, as in setTyping: leave it running.
+    query: `# Needs a token, and a conversation that you take part in.
+# Who looks at it and who is writing, as in setTyping: leave it running.
 subscription WhoIsThere($id: ID!) {
   conversationActivity(id: $id, isPresent: true) {
     __typename

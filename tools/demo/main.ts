@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
 import { createLog } from '@c18n/platform/logging/createLog';
+import { startProblem } from '@c18n/single-node/startProblem';
 import { watching } from './operations.ts';
-import { startDemo } from './startDemo.ts';
+import { type Demo, startDemo } from './startDemo.ts';
 
 // `npm run demo`: a server with a sample archive and a live chat. What it holds is thrown away at its end.
 
 /** Somebody says something about this often, in milliseconds. */
 const PAUSE = 3_000;
 
-const configuration = readConfiguration();
 const directory = await mkdtemp(join(tmpdir(), 'c18n-demo-'));
-const demo = await startDemo({ directory, configuration, log: createLog('warn'), now: Date.now, wait: setTimeout });
+const demo = await start();
 console.log(`The playground is at ${demo.url} – to be the sparrow, who takes part, put this under "Headers":
 
 { "authorization": "Bearer ${demo.token}" }
@@ -33,3 +33,16 @@ while (!ended.signal.aborted) {
 }
 await demo.stop();
 await rm(directory, { recursive: true });
+
+async function start(): Promise<Demo> {
+  try {
+    const configuration = readConfiguration();
+    return await startDemo({ directory, configuration, log: createLog('warn'), now: Date.now, wait: setTimeout });
+  } catch (error) {
+    await rm(directory, { recursive: true });
+    const problem = startProblem(error);
+    if (problem === null) throw error;
+    console.error(problem);
+    process.exit(1);
+  }
+}
