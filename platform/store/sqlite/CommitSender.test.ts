@@ -56,7 +56,7 @@ describe('what is handed to the thread', () => {
       expect(message.reduce((sum, step) => sum + weightOf(step), 0)).toBeLessThanOrEqual(PIECE_WEIGHT);
     }
     expect(made).toBe(200);
-    expect((result as unknown as readonly CommitStep[]).map((step) => step[0] === 'fact' && step[3])).toEqual([
+    expect((result as unknown as readonly CommitStep[]).map((step) => step[0] === 'fact' && step[1][2])).toEqual([
       false,
       ...facts.map(({ number }) => number),
     ]);
@@ -90,15 +90,15 @@ describe('a commit that fails before its last piece', () => {
 });
 
 describe('staged pieces', () => {
-  const step = (id: string): CommitStep => ['outcome', id, 1, ''];
+  const step = (id: string): CommitStep => ['outcome', [id, 1, '']];
 
   test('are those of each commit by itself, once', () => {
     const staged = new StagedCommits();
     staged.stage(1, [step('a'), step('b')]);
     staged.stage(2, [step('x')]);
     staged.stage(1, [step('c')]);
-    expect([...staged.take(1, 2, [step('d')])].map(([, id]) => id)).toEqual(['a', 'b', 'c', 'd']);
-    expect([...staged.take(2, 1, [])].map(([, id]) => id)).toEqual(['x']);
+    expect([...staged.take(1, 2, [step('d')])].map(([, [id]]) => id)).toEqual(['a', 'b', 'c', 'd']);
+    expect([...staged.take(2, 1, [])].map(([, [id]]) => id)).toEqual(['x']);
     expect(() => [...staged.take(2, 1, [])]).toThrow('0 of 1 pieces');
   });
 

@@ -1,9 +1,16 @@
 import type { CommitResult } from '../../ports/CommitStore.ts';
-import type { AdvanceStep, CommitStep } from './commitSteps.ts';
+import type { AdvanceRow, CommitStep } from './commitSteps.ts';
 import { FACT_COLUMNS } from './rows.ts';
 import type { SqliteConnection } from './SqliteConnection.ts';
 
-const FACT_INSERT = `INSERT INTO ledger (${FACT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+/** What each kind of step does with its row. A document's depends on its collection. */
+const STATEMENTS = {
+  fact: `INSERT INTO ledger (${FACT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  outcome: 'INSERT OR REPLACE INTO outcome (id, time, body) VALUES (?, ?, ?)',
+  keepClaim: 'UPDATE claim SET kept = 1 WHERE key = ? AND owner = ?',
+  freeClaim: 'DELETE FROM claim WHERE key = ? AND owner = ?',
+  deadLetter: 'INSERT INTO dead_letter (command_id, time, reason, command) VALUES (?, ?, ?, ?)',
+};
 
 /**
  * Applies the steps of one or several records within the caller's transaction. A fenced record leaves no trace; the others take effect.
@@ -18,50 +25,22 @@ export function commitBatch(
 ): readonly CommitResult[] {
   const results: CommitResult[] = [];
   for (const step of steps) {
-    if (step[0] === 'advance') results.push(advance(connection, step) ? 'committed' : 'fenced');
-    else if (results.at(-1) === 'committed') apply(connection, step, upsert);
+    if (step[0] === 'advance') results.push(advance(connection, step[1]) ? 'committed' : 'fenced');
+    else if (results.at(-1) === 'committed') connection.run(statementOf(step, upsert), ...step[1]);
   }
   return results;
 }
 
-function apply(
-  connection: SqliteConnection,
-  step: Exclude<CommitStep, AdvanceStep>,
+function statementOf(
+  [kind, , collection]: Exclude<CommitStep, readonly ['advance', AdvanceRow]>,
   upsert: (collection: string) => string,
-): void {
-  switch (step[0]) {
-    case 'fact': {
-      const [, ...row] = step;
-      connection.run(FACT_INSERT, ...row);
-      return;
-    }
-    case 'document': {
-      const [, collection, ...row] = step;
-      connection.run(upsert(collection), ...row);
-      return;
-    }
-    case 'outcome': {
-      const [, ...row] = step;
-      connection.run('INSERT OR REPLACE INTO outcome (id, time, body) VALUES (?, ?, ?)', ...row);
-      return;
-    }
-    case 'keepClaim':
-      connection.run('UPDATE claim SET kept = 1 WHERE key = ? AND owner = ?', step[1], step[2]);
-      return;
-    case 'freeClaim':
-      connection.run('DELETE FROM claim WHERE key = ? AND owner = ?', step[1], step[2]);
-      return;
-    case 'deadLetter': {
-      const [, ...row] = step;
-      connection.run('INSERT INTO dead_letter (command_id, time, reason, command) VALUES (?, ?, ?, ?)', ...row);
-      return;
-    }
-  }
+): string {
+  return kind === 'document' ? upsert(collection) : STATEMENTS[kind];
 }
 
 /** Moves the partition to the record's commit: the compare-and-set that fences a writer who lost its partition. */
-function advance(connection: SqliteConnection, step: AdvanceStep): boolean {
-  const [, stream, partition, commit, attempt, published, generation, offset, factNumber] = step;
+function advance(connection: SqliteConnection, row: AdvanceRow): boolean {
+  const [stream, partition, commit, attempt, published, generation, offset, factNumber] = row;
   if (commit === 1) {
     const inserted = connection.run(
       'INSERT OR IGNORE INTO partition (stream, partition, commit_number, attempt, fact_number, published, generation, offset) VALUES (?, ?, 1, ?, coalesce(?, 0), ?, ?, ?)',

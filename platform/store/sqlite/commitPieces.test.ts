@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { commitPieces, PIECE_WEIGHT, weightOf } from './commitPieces.ts';
 import type { CommitStep } from './commitSteps.ts';
 
-const stepOf = (length: number): CommitStep => ['outcome', 'id', 1, 'x'.repeat(length)];
+const stepOf = (length: number): CommitStep => ['outcome', ['id', 1, 'x'.repeat(length)]];
 
 function piecesOf(steps: Iterable<CommitStep>) {
   const pieces = commitPieces(steps);
@@ -38,6 +38,6 @@ test('pieces hold all steps in order, and none is too heavy unless a single step
 });
 
 test('many short columns weigh, too', () => {
-  const steps = Array.from({ length: 5_000 }, () => stepOf(0));
+  const steps = Array.from({ length: 10_000 }, () => stepOf(0));
   expect(piecesOf(steps).yielded.length).toBeGreaterThan(1);
 });

@@ -1,7 +1,7 @@
 import type { CommitStep } from './commitSteps.ts';
 
 /** Characters of one piece, as `weightOf` counts them: making and sending so much takes about a millisecond. */
-export const PIECE_WEIGHT = 128 * 1024;
+export const PIECE_WEIGHT = 192 * 1024;
 /** What a column weighs besides its characters: a short one takes about as long as so many. */
 const COLUMN_WEIGHT = 16;
 
@@ -27,8 +27,8 @@ export function* commitPieces(steps: Iterable<CommitStep>): Generator<readonly C
 }
 
 /** About how long it takes to send a step, in characters. */
-export function weightOf(step: CommitStep): number {
+export function weightOf([, row]: CommitStep): number {
   let weight = 0;
-  for (const column of step) weight += COLUMN_WEIGHT + (typeof column === 'string' ? column.length : 0);
+  for (const column of row) weight += COLUMN_WEIGHT + (typeof column === 'string' ? column.length : 0);
   return weight;
 }

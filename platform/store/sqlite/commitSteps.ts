@@ -4,19 +4,19 @@ import type { DocumentRow } from './CollectionTable.ts';
 import { documentRow, type FactRow, factRow } from './rows.ts';
 
 /** Moves a partition to its next commit, if it stands at the one before: what follows until the next `advance` takes effect only then. */
-export type AdvanceStep = readonly [
-  ...[kind: 'advance', stream: string, partition: number, commit: number, attempt: string, published: number],
+export type AdvanceRow = readonly [
+  ...[stream: string, partition: number, commit: number, attempt: string, published: number],
   ...[generation: string | null, offset: string | null, factNumber: number | null],
 ];
 
 /** One thing that a commit does, as it crosses to the thread: a row of a table, and which. Flat arrays clone fastest. */
 export type CommitStep =
-  | AdvanceStep
-  | readonly [kind: 'fact', ...FactRow]
-  | readonly [kind: 'document', collection: string, ...DocumentRow]
-  | readonly [kind: 'outcome', id: string, time: number, body: string]
-  | readonly [kind: 'keepClaim' | 'freeClaim', key: string, owner: string]
-  | readonly [kind: 'deadLetter', commandId: string, time: number, reason: string, command: string];
+  | readonly [kind: 'advance', row: AdvanceRow]
+  | readonly [kind: 'fact', row: FactRow]
+  | readonly [kind: 'document', row: DocumentRow, collection: string]
+  | readonly [kind: 'outcome', row: readonly [id: string, time: number, body: string]]
+  | readonly [kind: 'keepClaim' | 'freeClaim', row: readonly [key: string, owner: string]]
+  | readonly [kind: 'deadLetter', row: readonly [commandId: string, time: number, reason: string, command: string]];
 
 /**
  * What the records come to, in the order in which it is to be done. Rows are made as they are asked for.
@@ -31,17 +31,18 @@ export function* commitSteps(
     const { stream, partition, commit, attempt, published, commandsRead } = record;
     const { generation, offset } = commandsRead ?? { generation: null, offset: null };
     const factNumber = record.facts.at(-1)?.number ?? null;
-    yield ['advance', stream, partition, commit, attempt, published, generation, offset, factNumber];
-    for (const fact of record.facts) yield ['fact', ...factRow(fact)];
+    yield ['advance', [stream, partition, commit, attempt, published, generation, offset, factNumber]];
+    for (const fact of record.facts) yield ['fact', factRow(fact)];
     for (const document of record.documents) {
       const collection = collections.get(document.collection);
       if (collection === undefined) throw new Error(`no collection ${document.collection}`);
-      yield ['document', collection.name, ...documentRow(collection, document)];
+      yield ['document', documentRow(collection, document), collection.name];
     }
-    for (const outcome of record.outcomes) yield ['outcome', outcome.commandId, outcome.time, JSON.stringify(outcome)];
-    for (const { key, owner } of record.claimsKept) yield ['keepClaim', key, owner];
-    for (const { key, owner } of record.claimsFreed) yield ['freeClaim', key, owner];
+    for (const outcome of record.outcomes)
+      yield ['outcome', [outcome.commandId, outcome.time, JSON.stringify(outcome)]];
+    for (const { key, owner } of record.claimsKept) yield ['keepClaim', [key, owner]];
+    for (const { key, owner } of record.claimsFreed) yield ['freeClaim', [key, owner]];
     for (const { commandId, time, reason, command } of record.deadLetters)
-      yield ['deadLetter', commandId, time, reason, JSON.stringify(command)];
+      yield ['deadLetter', [commandId, time, reason, JSON.stringify(command)]];
   }
 }
