@@ -1,4 +1,10 @@
-import { MongoBulkWriteError, MongoInvalidArgumentError, MongoNetworkError, MongoServerError } from 'mongodb';
+import {
+  MongoBulkWriteError,
+  MongoClientBulkWriteError,
+  MongoInvalidArgumentError,
+  MongoNetworkError,
+  MongoServerError,
+} from 'mongodb';
 import { describe, expect, it } from 'vitest';
 import { mongoFault } from './mongoFault.ts';
 import { bulkErrorOf } from './testing/bulkErrorOf.ts';
@@ -50,6 +56,20 @@ describe('what an error of the driver says', () => {
         ]),
       ),
     ).toBe('lasting');
+  });
+
+  it('of a bulk over several collections it is the worst of its writes, or what the whole came to', () => {
+    const bulk = (codes: readonly number[], more: Partial<MongoClientBulkWriteError> = {}) => {
+      const error = new MongoClientBulkWriteError({ message: 'refused' });
+      const writeErrors = new Map(codes.map((code, index) => [index, { code, message: 'refused' }]));
+      return mongoFault(Object.assign(error, { writeErrors, ...more }));
+    };
+    expect(bulk([11_000])).toBe('duplicate');
+    expect(bulk([11_000, 14_031])).toBe('full');
+    expect(bulk([11_000, 121])).toBe('lasting');
+    expect(bulk([11_000], { writeConcernErrors: [{ code: 64 }] })).toBe('passing');
+    expect(bulk([], { cause: server(10_107) })).toBe('passing');
+    expect(bulk([], { cause: server(14_031) })).toBe('full');
   });
 
   it('a bulk that the majority does not have yet is tried again, duplicates or not', () => {

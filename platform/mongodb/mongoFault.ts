@@ -1,6 +1,7 @@
 import {
   MongoAPIError,
   MongoBulkWriteError,
+  MongoClientBulkWriteError,
   MongoClientClosedError,
   MongoError,
   MongoNetworkError,
@@ -45,6 +46,7 @@ export function mongoFault(error: unknown): MongoFault {
   if (!(error instanceof MongoError)) return isSocketError(error) ? 'passing' : 'ours';
   if (error instanceof MongoNetworkError || error instanceof MongoWriteConcernError) return 'passing';
   if (error instanceof MongoBulkWriteError) return bulkFault(error);
+  if (error instanceof MongoClientBulkWriteError) return clientBulkFault(error);
   if (error instanceof MongoServerError) return codeFault(error.code);
   const isClosed =
     error instanceof MongoClientClosedError ||
@@ -63,8 +65,19 @@ function bulkFault(error: MongoBulkWriteError): MongoFault {
   if (wrapped instanceof MongoError) return mongoFault(wrapped);
   // What was written may be lost again when the majority does not have it.
   if (error.result.getWriteConcernError() !== undefined) return 'passing';
-  const faults = new Set(error.result.getWriteErrors().map(({ code }) => codeFault(code)));
-  if (faults.size === 0) return codeFault(error.code);
+  const codes = error.result.getWriteErrors().map(({ code }) => code);
+  return codes.length === 0 ? codeFault(error.code) : worstOf(codes);
+}
+
+function clientBulkFault(error: MongoClientBulkWriteError): MongoFault {
+  // What is not about single writes is only wrapped.
+  if (error.cause !== undefined) return mongoFault(error.cause);
+  if (error.writeConcernErrors.length > 0) return 'passing';
+  return worstOf([...error.writeErrors.values()].map(({ code }) => code));
+}
+
+function worstOf(codes: readonly unknown[]): MongoFault {
+  const faults = new Set(codes.map(codeFault));
   return (['full', 'lasting', 'passing'] as const).find((fault) => faults.has(fault)) ?? 'duplicate';
 }
 

@@ -9,7 +9,7 @@ type Waiting = {
 };
 
 /** Milliseconds between looks in the store, which are for what was not heard: whoever has waited since the look before is looked up. */
-const LOOK = 25;
+const LOOK = 100;
 /** Milliseconds after the last command until nothing is listened to any more: each decision of the installation wakes whoever listens. */
 const LINGER = 60_000;
 

@@ -13,10 +13,11 @@ afterEach(() => stores.remove());
 
 describe('a writer that is held between insertion and application', () => {
   /** A store whose writes stop at a step until they are released. */
-  async function held(at: string) {
+  async function held(at: string, joined: boolean) {
     const arrived = Promise.withResolvers<void>();
     const released = Promise.withResolvers<void>();
     const store = await stores.open({
+      joined,
       step: async (name) => {
         if (name !== at) return;
         arrived.resolve();
@@ -26,8 +27,14 @@ describe('a writer that is held between insertion and application', () => {
     return { store, arrived: arrived.promise, release: released.resolve };
   }
 
-  it.each(['record inserted', 'facts', 'outcomes'])('at "%s" revives nothing when it goes on', async (at) => {
-    const old = await held(at);
+  it.each([
+    ['record inserted', false],
+    ['facts', false],
+    ['outcomes', false],
+    ['record inserted', true],
+    ['documents and claims', true],
+  ])('at "%s", joined: %s, revives nothing when it goes on', async (at, joined) => {
+    const old = await held(at, joined);
     await old.store.claims.take(
       [
         { key: 'kept', owner: 'old' },

@@ -4,6 +4,7 @@ import { type MongoAddress, openMongoDatabase } from '../../mongodb/openMongoDat
 import { rowsAfter } from '../../mongodb/rowsAfter.ts';
 import type { Store } from '../../ports/Store.ts';
 import type { Step } from '../stepped/applyRecord.ts';
+import { canJoin } from './applyJoined.ts';
 import { CurrentGenerations } from './CurrentGenerations.ts';
 import { createMongoCommits } from './createMongoCommits.ts';
 import { createMongoGenerations } from './createMongoGenerations.ts';
@@ -27,6 +28,8 @@ export type MongoStoreOptions = MongoAddress & {
   readonly partitions: number;
   /** How long, in milliseconds, a process may go without hearing of a flip; a flip takes twice as long. The same for all processes. */
   readonly generationLease?: number;
+  /** Whether commits are applied in one request where the server takes that, which is what everybody wants but tests. */
+  readonly joined?: boolean;
   /** Called before each kind of writes of a commit; tests interrupt or hold it there. */
   readonly step?: Step;
 };
@@ -41,7 +44,7 @@ const GENERATION_LEASE = 1_000;
 
 /** Opens the store, making what is missing. @throws StoreUnavailableError where the server cannot be reached */
 export async function openMongoStore(options: MongoStoreOptions): Promise<MongoStore> {
-  const { collections, generationLease: lease = GENERATION_LEASE, step = async () => {} } = options;
+  const { collections, generationLease: lease = GENERATION_LEASE, joined = true, step = async () => {} } = options;
   const { database, close } = openMongoDatabase(options);
   const tables = storeTables(database);
   const trims = new Trims();
@@ -49,12 +52,13 @@ export async function openMongoStore(options: MongoStoreOptions): Promise<MongoS
   const current = new CurrentGenerations({ tables, streamOf: views.streamOf, lease });
   try {
     const partitions = await prepareTables(tables, options.partitions);
+    const applying = { database, tables, step, canJoin: joined && (await canJoin(database)) };
     const outdated = await prepareViews(tables, views, current, collections);
     return {
       ...{ partitions, outdated },
       close: () => trims.settleAll().then(close),
       commits: {
-        ...createMongoCommits({ database, tables, current, step, trims }),
+        ...createMongoCommits({ ...applying, current, trims }),
         deadLetters: (limit) => readDeadLetters(tables, limit),
       },
       documents: {

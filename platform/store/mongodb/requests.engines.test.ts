@@ -18,8 +18,9 @@ afterEach(async () => {
 const body = { shelf: 'a', rank: 1, listed: true, label: 'x' };
 
 describe('a commit', () => {
-  it('of a hundred facts and as many documents is a handful of requests', async () => {
-    const store = await stores.open({ url: proxy.url });
+  /** The commands of one that has a hundred facts and as many documents. */
+  async function sentForLarge(joined: boolean) {
+    const store = await stores.open({ url: proxy.url, joined });
     await store.commits.open(partition);
     proxy.commands.length = 0;
     const numbers = Array.from({ length: 100 }, (_, index) => index + 1);
@@ -30,8 +31,16 @@ describe('a commit', () => {
     });
     expect(await store.commits.commit([large])).toEqual(['committed']);
     const sent = proxy.commands.map(({ name, collection }) => `${name} ${collection}`);
-    const expected = ['insert record', 'update view_item_1', 'insert ledger', 'insert outcome', 'update head'];
-    expect(sent.filter((command) => command !== 'find generation').sort()).toEqual(expected.sort());
+    return sent.filter((command) => command !== 'find generation').toSorted();
+  }
+
+  it('is its record, and all that it says in one request', async () => {
+    expect(await sentForLarge(true)).toEqual(['bulkWrite 1', 'insert record']);
+  });
+
+  it('is one request for each collection where the server takes no more', async () => {
+    const expected = ['insert ledger', 'insert outcome', 'insert record', 'update head', 'update view_item_1'];
+    expect(await sentForLarge(false)).toEqual(expected);
   });
 
   it('trims with its record those of the fifteen before it, or of fewer where it is a large one', async () => {

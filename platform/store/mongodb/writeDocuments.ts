@@ -1,7 +1,8 @@
 import type { Db } from 'mongodb';
 import { writeNewer } from '../../mongodb/writeNewer.ts';
 import type { StoredDocument } from '../../ports/DocumentStore.ts';
-import { documentRow, viewCollection } from './viewCollection.ts';
+import { newerDocument } from './recordRows.ts';
+import { viewCollection } from './viewCollection.ts';
 
 /** Writes documents unless a later fact has written them already; one bulk for each collection, all at once. */
 export async function writeDocuments(
@@ -12,13 +13,7 @@ export async function writeDocuments(
   const groups = Map.groupBy(documents, ({ collection }) => collection);
   await Promise.all(
     [...groups].map(([name, group]) =>
-      writeNewer(
-        viewCollection(database, name, generationOf(name)),
-        group.map((document) => {
-          const { _id, ...row } = documentRow(document);
-          return { id: _id, over: { number: { $lte: document.number } }, row };
-        }),
-      ),
+      writeNewer(viewCollection(database, name, generationOf(name)), group.map(newerDocument)),
     ),
   );
 }

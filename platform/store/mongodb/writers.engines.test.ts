@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engineUrl } from '../../testing/engineUrl.ts';
 import { StoreUnavailableError } from '../StoreUnavailableError.ts';
 import { items } from '../testing/contractCollections.ts';
+import { type FactRow, factRow } from './factRow.ts';
 import type { MongoStore } from './openMongoStore.ts';
 import { fullRecord } from './testing/fullRecord.ts';
 import { openTestStores } from './testing/openTestStores.ts';
@@ -68,30 +69,35 @@ describe('two writers of one partition', () => {
 });
 
 describe('a writer that is interrupted', () => {
-  it.each(['record inserted', 'documents and claims', 'facts', 'outcomes'])(
-    'before the step "%s" leaves a record that the next one finishes',
-    async (interrupted) => {
-      const old = await stores.open({
-        step: async (name) => {
-          if (name === interrupted) throw new StoreUnavailableError('full', 'interrupted');
-        },
-      });
-      await old.claims.take(
-        [
-          { key: 'kept', owner: 'old' },
-          { key: 'freed', owner: 'old' },
-        ],
-        0,
-      );
-      // The record stands: whatever the reason, it is not said that nothing took effect.
-      await expect(old.commits.commit([fullRecord(1, 'old')])).rejects.toMatchObject({ fault: 'unknown' });
-      const young = await stores.open();
-      expect(await young.commits.commit([fullRecord(2, 'early')])).toEqual(['fenced']);
-      expect(await young.commits.open(partition)).toMatchObject({ commit: 1, number: 1 });
-      expect(await seen(young, 'old')).toEqual(whole('old'));
-      expect(await young.commits.commit([recordOf(2, 'young')])).toEqual(['committed']);
-    },
-  );
+  it.each([
+    ['record inserted', false],
+    ['documents and claims', false],
+    ['facts', false],
+    ['outcomes', false],
+    ['record inserted', true],
+    ['documents and claims', true],
+  ])('before the step "%s", joined: %s, leaves a record that the next one finishes', async (interrupted, joined) => {
+    const old = await stores.open({
+      joined,
+      step: async (name) => {
+        if (name === interrupted) throw new StoreUnavailableError('full', 'interrupted');
+      },
+    });
+    await old.claims.take(
+      [
+        { key: 'kept', owner: 'old' },
+        { key: 'freed', owner: 'old' },
+      ],
+      0,
+    );
+    // The record stands: whatever the reason, it is not said that nothing took effect.
+    await expect(old.commits.commit([fullRecord(1, 'old')])).rejects.toMatchObject({ fault: 'unknown' });
+    const young = await stores.open();
+    expect(await young.commits.commit([fullRecord(2, 'early')])).toEqual(['fenced']);
+    expect(await young.commits.open(partition)).toMatchObject({ commit: 1, number: 1 });
+    expect(await seen(young, 'old')).toEqual(whole('old'));
+    expect(await young.commits.commit([recordOf(2, 'young')])).toEqual(['committed']);
+  });
 
   it('before it trims its records has committed, and commits nothing more before that is done', async () => {
     const old = await stores.open({
@@ -145,12 +151,24 @@ describe('a record that is being applied', () => {
     const heads: number[] = [];
     const reader = await stores.open();
     const store = await stores.open({
+      joined: false,
       step: async (name) => {
         if (name === 'outcomes') heads.push(...(await reader.ledger.heads()).map(({ number }) => number));
       },
     });
     await store.commits.commit([fullRecord(1, 'a')]);
     expect(heads).toEqual([1]);
+  });
+
+  it('is finished by kinds where some of it is there already', async () => {
+    const store = await stores.open();
+    const record = fullRecord(1, 'a');
+    await store.claims.take([...record.claimsKept, ...record.claimsFreed], 0);
+    // As where another has begun to apply it: what comes after the fact is still to be done.
+    await stores.database.collection<FactRow>('ledger').insertMany(record.facts.map(factRow));
+    expect(await store.commits.commit([record])).toEqual(['committed']);
+    expect(await seen(store, 'a')).toEqual(whole('a'));
+    expect(await store.ledger.heads()).toEqual([{ ...partition, number: 1 }]);
   });
 
   it('shows no fact after one that is still missing', async () => {

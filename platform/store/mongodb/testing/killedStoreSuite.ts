@@ -7,7 +7,10 @@ import { factOf, itemOf, outcomeOf, recordOf } from './recordOf.ts';
 
 const PARTITIONS = [0, 1];
 /** Where one writer stands when the server is killed; the other stands anywhere. */
-const STEPS = ['record', 'record inserted', 'documents and claims', 'facts', 'outcomes', 'trim'];
+const STEPS = {
+  joined: ['record inserted', 'documents and claims', 'trim'],
+  'by kinds': ['record', 'record inserted', 'documents and claims', 'facts', 'outcomes', 'trim'],
+};
 /** So many commits are acknowledged in each partition between two kills. */
 const COMMITS = 6;
 /** Facts and documents a commit: enough to be killed in the middle of. */
@@ -18,38 +21,41 @@ type Writing = { readonly partition: number; readonly acknowledged: string[] };
 
 /** What must be there when the server of a store was killed in the middle of commits, at every step of one. */
 export function killedStoreSuite(start: () => Promise<KillableEngine>): void {
-  it('after its server was killed in the middle of commits, the store has all that was acknowledged, and nothing half', async () => {
-    const server = await start();
-    onTestFinished(() => server.stop());
-    const killing = { at: '', reached: () => {}, killed: Promise.resolve() };
-    const step = async (name: string) => {
-      if (name !== killing.at) return;
-      killing.at = '';
-      killing.reached();
-      await killing.killed;
-      throw new StoreUnavailableError('unknown', 'the writer was killed, too');
-    };
-    const options = { url: server.url, database: 'killed', collections: contractCollections, partitions: 2 };
-    const store = await openMongoStore({ ...options, step });
-    const writings = PARTITIONS.map((partition): Writing => ({ partition, acknowledged: [] }));
-    for (const [round, at] of STEPS.entries()) {
-      const [reached, killed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-      const writers = writings.map((writing) =>
-        write(store, writing, (round + 1) * COMMITS, () =>
-          Object.assign(killing, { at, reached: reached.resolve, killed: killed.promise }),
-        ),
-      );
-      await reached.promise;
-      await server.kill();
-      killed.resolve();
-      await server.restart();
-      await Promise.all(writers);
-    }
-    await store.close();
-    const after = await openMongoStore(options);
-    for (const writing of writings) await expectWhole(after, writing);
-    await after.close();
-  });
+  it.each(['joined', 'by kinds'] as const)(
+    'after its server was killed in the middle of commits, %s, the store has all that was acknowledged, and nothing half',
+    async (how) => {
+      const server = await start();
+      onTestFinished(() => server.stop());
+      const killing = { at: '', reached: () => {}, killed: Promise.resolve() };
+      const step = async (name: string) => {
+        if (name !== killing.at) return;
+        killing.at = '';
+        killing.reached();
+        await killing.killed;
+        throw new StoreUnavailableError('unknown', 'the writer was killed, too');
+      };
+      const options = { url: server.url, database: 'killed', collections: contractCollections, partitions: 2 };
+      const store = await openMongoStore({ ...options, step, joined: how === 'joined' });
+      const writings = PARTITIONS.map((partition): Writing => ({ partition, acknowledged: [] }));
+      for (const [round, at] of STEPS[how].entries()) {
+        const [reached, killed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+        const writers = writings.map((writing) =>
+          write(store, writing, (round + 1) * COMMITS, () =>
+            Object.assign(killing, { at, reached: reached.resolve, killed: killed.promise }),
+          ),
+        );
+        await reached.promise;
+        await server.kill();
+        killed.resolve();
+        await server.restart();
+        await Promise.all(writers);
+      }
+      await store.close();
+      const after = await openMongoStore(options);
+      for (const writing of writings) await expectWhole(after, writing);
+      await after.close();
+    },
+  );
 }
 
 /** Commits until so many commits have been acknowledged, as a decider does: whatever goes wrong, it opens the partition anew. */

@@ -19,12 +19,12 @@ import org.h2.mvstore.MVStore;
  * while it is encoded; here both are seen to. What is written is in the file before the answer leaves.
  */
 final class StandInBackend extends H2Backend {
-  /** Driver 7 wants at least 9, the wire version of MongoDB 4.4; the library's own versions tell 8. */
-  private static final int WIRE_VERSION = 13;
+  /** That of MongoDB 8.0, which was the first with <code>bulkWrite</code>; the library's own versions tell 8, and driver 7 wants at least 9. */
+  private static final int WIRE_VERSION = 25;
 
   private static final Set<String> WRITES =
       Set.of("insert", "update", "delete", "findandmodify", "create", "createindexes", "dropindexes", "drop",
-          "dropdatabase", "renamecollection");
+          "dropdatabase", "renamecollection", "bulkwrite");
 
   private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
   private final boolean durable;
@@ -60,7 +60,10 @@ final class StandInBackend extends H2Backend {
       case "buildinfo" -> introduced(library.handle(query));
       case "endsessions", "refreshsessions" -> new Document("ok", 1.0);
       default -> {
-        Supplier<Document> work = () -> Corrections.handle(name, query, library);
+        Supplier<Document> work = name.equals("bulkwrite")
+            ? () -> BulkWrite.handle(query, (where, kind, part) -> Corrections.handle(kind, part,
+                document -> super.handleCommand(channel, where, kind, document)))
+            : () -> Corrections.handle(name, query, library);
         yield isWrite(name, query) ? write(work) : held(lock.readLock(), () -> work.get().cloneDeeply());
       }
     };
