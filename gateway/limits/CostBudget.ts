@@ -15,6 +15,8 @@ export type CostRates = {
 };
 
 const MINUTE = 60_000;
+/** A part of what somebody may spend is taken from the shared counters at once: one in so many. */
+const PARTS = 50;
 
 /** What everybody has left to spend on operations. */
 export class CostBudget {
@@ -27,9 +29,9 @@ export class CostBudget {
   constructor(limiter: RateLimiter, rates: CostRates, guard: Pick<SessionGuard, 'stateOf'>) {
     this.#limiter = limiter;
     this.#guard = guard;
-    this.#importer = { name: 'cost-of-importer', most: rates.importer, window: MINUTE };
-    this.#person = { name: 'cost-of-person', most: rates.person, window: MINUTE };
-    this.#address = { name: 'cost-of-address', most: rates.address, window: MINUTE };
+    this.#importer = limitOf('cost-of-importer', rates.importer);
+    this.#person = limitOf('cost-of-person', rates.person);
+    this.#address = limitOf('cost-of-address', rates.address);
   }
 
   /**
@@ -45,4 +47,8 @@ export class CostBudget {
     const limit = imports ? this.#importer : this.#person;
     await this.#limiter.charge([{ limit, of: session.viewer.person, amount }]);
   }
+}
+
+function limitOf(name: string, most: number): RateLimit {
+  return { name, most, window: MINUTE, ahead: Math.floor(most / PARTS) };
 }

@@ -5,4 +5,9 @@ export type RateLimit = {
   readonly most: number;
   /** Milliseconds. */
   readonly window: number;
+  /**
+   * So much is taken ahead with what is charged, and spent by the same process without asking the others. What it has not spent yet is
+   * missing to the others meanwhile: a small part of `most`. None where it is absent.
+   */
+  readonly ahead?: number;
 };

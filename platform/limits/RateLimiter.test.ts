@@ -117,3 +117,76 @@ describe('a rate limit', () => {
     },
   );
 });
+
+describe('a limit of which some is taken ahead', () => {
+  const generous = { name: 'generous', most: 100, window: 60_000, ahead: 10 };
+  /** How often the counters were asked to add something. */
+  let asked: number;
+  const counting = (): RateLimiter => {
+    const add: Ephemera['add'] = (counter, amount, ttl) => {
+      if (amount !== 0) asked += 1;
+      return ephemera.add(counter, amount, ttl);
+    };
+    return new RateLimiter({ add }, () => now);
+  };
+  const spend = (one: RateLimiter, amount = 1) => one.charge([{ limit: generous, of: 'ada', amount }]);
+  beforeEach(() => {
+    asked = 0;
+  });
+
+  test('asks once for many charges', async () => {
+    const one = counting();
+    for (let count = 0; count < 11; count++) await spend(one);
+    expect(asked).toBe(1);
+    await spend(one);
+    expect(asked).toBe(2);
+  });
+
+  test('lets no more pass than it says, and all of it to one process', async () => {
+    const one = counting();
+    let passed = 0;
+    while ((await waitOf(spend(one))) === 0) passed += 1;
+    expect(passed).toBe(100);
+    now += 59_999;
+    expect(await waitOf(spend(one))).toBeGreaterThan(0);
+  });
+
+  test('lets no more pass to several processes together, and hardly less', async () => {
+    const processes = [counting(), counting(), counting()];
+    let passed = 0;
+    for (let index = 0; index < 300; index++) {
+      if ((await waitOf(spend(processes[index % 3] as RateLimiter))) === 0) passed += 1;
+    }
+    expect(passed).toBeLessThanOrEqual(100);
+    expect(passed).toBeGreaterThanOrEqual(100 - 2 * 10);
+  });
+
+  test('of many at one moment one takes ahead', async () => {
+    const one = counting();
+    await Promise.all(Array.from({ length: 20 }, () => spend(one)));
+    // The others have charged what they cost: 20 and 10 ahead.
+    expect(await ephemera.add(`generous ada ${START / 60_000}`, 0, 1)).toBe(30);
+  });
+
+  test('what was taken is lost with its window, and what is given back can be spent', async () => {
+    const one = counting();
+    await spend(one);
+    const giveBack = await spend(one, 9);
+    expect(asked).toBe(1);
+    await giveBack();
+    await spend(one, 10);
+    expect(asked).toBe(1);
+    now += 60_000;
+    await spend(one);
+    expect(asked).toBe(2);
+  });
+
+  test('gives back what it took ahead in vain', async () => {
+    const [one, other] = [counting(), counting()];
+    await spend(one, 85);
+    expect(await waitOf(spend(other, 5))).toBe(0);
+    expect(await ephemera.add(`generous ada ${START / 60_000}`, 0, 1)).toBe(100);
+    expect(await waitOf(spend(other, 1))).toBeGreaterThan(0);
+    expect(await ephemera.add(`generous ada ${START / 60_000}`, 0, 1)).toBe(100);
+  });
+});

@@ -4,6 +4,7 @@ import type { Stream } from '../../domain/streams.ts';
 import { callMongo } from '../../mongodb/callMongo.ts';
 import type { GenerationStore } from '../../ports/GenerationStore.ts';
 import type { CurrentGenerations } from './CurrentGenerations.ts';
+import type { IdReader } from './IdReader.ts';
 import { loadDocuments } from './loadDocuments.ts';
 import type { GenerationRow, StoreTables } from './storeTables.ts';
 import type { ViewCollections } from './ViewCollections.ts';
@@ -15,6 +16,7 @@ export type GenerationParts = {
   readonly tables: StoreTables;
   readonly views: ViewCollections;
   readonly current: CurrentGenerations;
+  readonly reader: IdReader;
   /** See `CurrentGenerations`. */
   readonly lease: number;
 };
@@ -23,7 +25,14 @@ export type GenerationParts = {
  * Generations as collections beside each other, whose names carry the number; one document a stream says which is current. A number is never
  * given twice, so what a writer still does to a generation that was given up reaches nothing that is read.
  */
-export function createMongoGenerations({ database, tables, views, current, lease }: GenerationParts): GenerationStore {
+export function createMongoGenerations({
+  database,
+  tables,
+  views,
+  current,
+  reader,
+  lease,
+}: GenerationParts): GenerationStore {
   const rows = tables.generations;
   const row = async (stream: Stream): Promise<GenerationRow> => {
     const found = await callMongo(() => rows.findOne({ _id: stream }));
@@ -49,7 +58,7 @@ export function createMongoGenerations({ database, tables, views, current, lease
     },
     discard,
     write: (_stream, generation, documents) => writeDocuments(database, documents, () => generation),
-    load: (_stream, generation, keys) => loadDocuments(database, keys, () => generation),
+    load: (_stream, generation, keys) => loadDocuments(reader, keys, () => generation),
     scan: async (_stream, generation, collection, afterId, limit) => {
       const view = viewCollection(database, collection, generation);
       const options = { sort: { _id: 1 }, limit, batchSize: limit } as const;

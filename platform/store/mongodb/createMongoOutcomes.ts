@@ -1,19 +1,22 @@
 import { callMongo } from '../../mongodb/callMongo.ts';
 import { rowsAfter } from '../../mongodb/rowsAfter.ts';
 import type { Outcome, OutcomeStore } from '../../ports/OutcomeStore.ts';
+import type { IdReader } from './IdReader.ts';
 import type { OutcomeRow, StoreTables } from './storeTables.ts';
 
 /** So many are forgotten at once: however many there are, no single request takes long. */
 const PRUNED_AT_ONCE = 1_000;
 
 /** Outcomes: a document for each command, written when its record is applied (`applyRecord.ts`). */
-export function createMongoOutcomes({ outcomes }: Pick<StoreTables, 'outcomes'>): OutcomeStore {
+export function createMongoOutcomes({ outcomes }: Pick<StoreTables, 'outcomes'>, reader: IdReader): OutcomeStore {
   return {
     find: async (ids) => {
       if (ids.length === 0) return [];
-      const options = { batchSize: ids.length + 1 };
-      const rows = await callMongo(() => outcomes.find({ _id: { $in: [...ids] } }, options).toArray());
-      return rows.map(outcomeOf);
+      const rows = await reader.read<OutcomeRow>(outcomes.collectionName, ids);
+      return [...new Set(ids)].flatMap((id) => {
+        const row = rows.get(id);
+        return row === undefined ? [] : [outcomeOf(row)];
+      });
     },
     prune: async (before) => {
       const options = { projection: { _id: 1 }, limit: PRUNED_AT_ONCE, batchSize: PRUNED_AT_ONCE } as const;

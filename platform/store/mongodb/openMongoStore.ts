@@ -11,6 +11,7 @@ import { createMongoGenerations } from './createMongoGenerations.ts';
 import { createMongoLastValues } from './createMongoLastValues.ts';
 import { createMongoLedger } from './createMongoLedger.ts';
 import { createMongoOutcomes } from './createMongoOutcomes.ts';
+import { IdReader } from './IdReader.ts';
 import { loadDocuments } from './loadDocuments.ts';
 import { prepareTables } from './prepareTables.ts';
 import { prepareViews } from './prepareViews.ts';
@@ -28,7 +29,7 @@ export type MongoStoreOptions = MongoAddress & {
   readonly partitions: number;
   /** How long, in milliseconds, a process may go without hearing of a flip; a flip takes twice as long. The same for all processes. */
   readonly generationLease?: number;
-  /** Whether commits are applied in one request where the server takes that, which is what everybody wants but tests. */
+  /** Whether what is about several collections goes in one request where the server takes that, which is what everybody wants but tests. */
   readonly joined?: boolean;
   /** Called before each kind of writes of a commit; tests interrupt or hold it there. */
   readonly step?: Step;
@@ -52,7 +53,9 @@ export async function openMongoStore(options: MongoStoreOptions): Promise<MongoS
   const current = new CurrentGenerations({ tables, streamOf: views.streamOf, lease });
   try {
     const partitions = await prepareTables(tables, options.partitions);
-    const applying = { database, tables, step, canJoin: joined && (await canJoin(database)) };
+    const joins = joined && (await canJoin(database));
+    const applying = { database, tables, step, canJoin: joins };
+    const reader = new IdReader(database, joins);
     const outdated = await prepareViews(tables, views, current, collections);
     return {
       ...{ partitions, outdated },
@@ -62,12 +65,12 @@ export async function openMongoStore(options: MongoStoreOptions): Promise<MongoS
         deadLetters: (limit) => readDeadLetters(tables, limit),
       },
       documents: {
-        load: (keys) => current.use((generationOf) => loadDocuments(database, keys, generationOf)),
+        load: (keys) => current.use((generationOf) => loadDocuments(reader, keys, generationOf)),
         page: (queries) =>
           current.use((generationOf) => Promise.all(queries.map((query) => readPage(database, query, generationOf)))),
       },
       ledger: createMongoLedger(tables),
-      outcomes: createMongoOutcomes(tables),
+      outcomes: createMongoOutcomes(tables, reader),
       claims: {
         take: async (claims, now) => (claims.length === 0 ? [] : takeClaims(tables, claims, now)),
         release: (claims) => releaseClaims(tables, claims),
@@ -77,7 +80,7 @@ export async function openMongoStore(options: MongoStoreOptions): Promise<MongoS
         },
       },
       lastValues: createMongoLastValues(tables),
-      generations: createMongoGenerations({ database, tables, views, current, lease }),
+      generations: createMongoGenerations({ database, tables, views, current, reader, lease }),
     };
   } catch (error) {
     await close();

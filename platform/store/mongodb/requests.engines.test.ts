@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MongoProxy } from '../../mongodb/testing/MongoProxy.ts';
 import { engineUrl } from '../../testing/engineUrl.ts';
+import { items, others } from '../testing/contractCollections.ts';
 import { openTestStores } from './testing/openTestStores.ts';
 import { factOf, itemOf, outcomeOf, partition, recordOf } from './testing/recordOf.ts';
 
@@ -78,5 +79,63 @@ describe('a commit', () => {
     });
     const records = [recordOf(1, 'a'), { ...recordOf(1, 'b'), partition: 1 }];
     expect(await store.commits.commit(records)).toEqual(['committed', 'committed']);
+  });
+});
+
+describe('what is read by ids in one turn', () => {
+  const both = recordOf(1, 'a', {
+    documents: [
+      itemOf('one', 1, body),
+      itemOf('two', 1, body),
+      { collection: 'other', id: 'one', place: 'place', number: 1, body: { text: 'x' } },
+    ],
+    outcomes: [outcomeOf('decided', 1)],
+  });
+  async function readAll(joined: boolean, more: readonly string[] = []) {
+    const store = await stores.open({ url: proxy.url, joined });
+    await store.commits.commit([both]);
+    proxy.commands.length = 0;
+    const [documents, again, outcomes] = await Promise.all([
+      store.documents.load([
+        { collection: items, id: 'two' },
+        { collection: others, id: 'one' },
+        { collection: others, id: 'two' },
+        { collection: items, id: 'one' },
+      ]),
+      store.documents.load([{ collection: items, id: 'one' }]),
+      store.outcomes.find(['decided', 'unknown', ...more]),
+    ]);
+    expect(documents).toEqual([both.documents[1], both.documents[2], null, both.documents[0]]);
+    expect(again).toEqual([both.documents[0]]);
+    expect(outcomes).toEqual([outcomeOf('decided', 1)]);
+    const sent = proxy.commands.map(({ name, collection }) => `${name} ${collection}`);
+    return sent.filter((command) => command !== 'find generation').toSorted();
+  }
+  const EACH = ['find outcome', 'find view_item_1', 'find view_other_1'];
+
+  it('is one request', async () => {
+    expect(await readAll(true)).toEqual([expect.stringMatching(/^aggregate /)]);
+  });
+
+  it('is one for each collection where it is much', async () => {
+    const many = Array.from({ length: 100 }, (_, index) => `unknown ${index}`);
+    expect(await readAll(true, many)).toEqual(EACH);
+  });
+
+  it('is one for each collection where the server can do no more', async () => {
+    expect(await readAll(false)).toEqual(EACH);
+  });
+
+  it('fails for all who asked where the server is away, and not for those who ask later', async () => {
+    const store = await stores.open({ url: proxy.url });
+    await store.commits.commit([both]);
+    await proxy.down();
+    const asked = await Promise.allSettled([
+      store.documents.load([{ collection: items, id: 'one' }]),
+      store.outcomes.find(['decided']),
+    ]);
+    expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await proxy.up();
+    expect(await store.outcomes.find(['decided'])).toEqual([outcomeOf('decided', 1)]);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { Fact } from '../../domain/Fact.ts';
 import { type Stream, streams } from '../../domain/streams.ts';
@@ -25,6 +26,8 @@ const FETCH = {
   'at once': { minBytes: 1, maxWaitTimeInMs: 250 },
   gathered: { minBytes: 256 * 1024, maxWaitTimeInMs: 250 },
 } as const;
+/** Milliseconds after facts until the next are fetched: where many come, each would need a fetch of its own. */
+const PAUSE = 20;
 
 /**
  * Hears the facts of all partitions from the time of its making on. kafkajs consumes in groups only, so it is a group of its own, which commits nothing: where it stands is known here.
@@ -56,7 +59,12 @@ export class FactFeed {
       topics: () => [...topics.currentByName('facts').keys()],
       fromBeginning: false,
       joined: (assignment, consumer) => this.#seek(assignment, consumer),
-      handle: async (payload) => this.#take(payload),
+      handle: async (payload) => {
+        this.#take(payload);
+        await setTimeout(PAUSE);
+      },
+      // Whatever one fetch brings is heard before the pause.
+      partitionsAtOnce: this.#next.size,
       failed: () => topics.check(),
       log,
     });

@@ -19,6 +19,8 @@ export type SupervisedConsumerOptions = {
   readonly joined: (assignment: Assignment, consumer: Consumer) => void;
   /** Takes a batch, soon: nothing else is fetched meanwhile, and the group hears no sign of life. */
   readonly handle: (payload: EachBatchPayload) => Promise<void>;
+  /** Of so many partitions batches are taken at once; one after the other where it is absent. */
+  readonly partitionsAtOnce?: number;
   /** Something went wrong; before the next attempt. */
   readonly failed: () => Promise<void>;
   readonly log: Log;
@@ -103,9 +105,9 @@ export class SupervisedConsumer {
   }
 
   async #consume(consumer: Consumer): Promise<void> {
-    const { topics, fromBeginning, handle } = this.#options;
+    const { topics, fromBeginning, handle, partitionsAtOnce = 1 } = this.#options;
     await consumer.connect();
     await consumer.subscribe({ topics: [...topics()], fromBeginning });
-    await consumer.run({ autoCommit: false, eachBatch: handle });
+    await consumer.run({ autoCommit: false, eachBatch: handle, partitionsConsumedConcurrently: partitionsAtOnce });
   }
 }

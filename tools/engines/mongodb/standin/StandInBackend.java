@@ -60,10 +60,14 @@ final class StandInBackend extends H2Backend {
       case "buildinfo" -> introduced(library.handle(query));
       case "endsessions", "refreshsessions" -> new Document("ok", 1.0);
       default -> {
-        Supplier<Document> work = name.equals("bulkwrite")
-            ? () -> BulkWrite.handle(query, (where, kind, part) -> Corrections.handle(kind, part,
-                document -> super.handleCommand(channel, where, kind, document)))
-            : () -> Corrections.handle(name, query, library);
+        Supplier<Document> work = () -> switch (name) {
+          case "bulkwrite" -> BulkWrite.handle(query, (where, kind, part) -> Corrections.handle(kind, part,
+              document -> super.handleCommand(channel, where, kind, document)));
+          case "aggregate" -> Union.isUnion(query)
+              ? Union.handle(query, find -> super.handleCommand(channel, database, "find", find))
+              : Corrections.handle(name, query, library);
+          default -> Corrections.handle(name, query, library);
+        };
         yield isWrite(name, query) ? write(work) : held(lock.readLock(), () -> work.get().cloneDeeply());
       }
     };
