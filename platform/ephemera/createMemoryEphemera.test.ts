@@ -21,6 +21,16 @@ describe('ephemera in memory', () => {
     expect(await ephemera.get('b')).toBeNull();
   });
 
+  test('what is added and taken back pushes out nothing, however much of it there is', async () => {
+    const ephemera = createMemoryEphemera(() => 1_000);
+    await ephemera.add('kept', 7, 100_000);
+    for (let count = 0; count < 110_000; count++) {
+      await ephemera.add(`refused ${count}`, 1, 100_000);
+      await ephemera.add(`refused ${count}`, -1, 100_000);
+    }
+    expect(await ephemera.add('kept', 1, 100_000)).toBe(8);
+  });
+
   test('what has expired makes room before anything else goes', async () => {
     let now = 1_000;
     const ephemera = createMemoryEphemera(() => now);

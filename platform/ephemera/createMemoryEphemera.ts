@@ -33,11 +33,12 @@ export function createMemoryEphemera(now: () => number): Ephemera {
   };
   return {
     add: async (counter, amount, ttl) => {
-      const entry = live(`counter ${counter}`);
-      // Who only looks leaves nothing behind.
-      if (entry === null && amount === 0) return 0;
-      const sum = Number(entry?.value ?? 0) + amount;
-      put(`counter ${counter}`, String(sum), entry?.until ?? now() + ttl);
+      const key = `counter ${counter}`;
+      const entry = live(key);
+      const sum = Math.max(0, Number(entry?.value ?? 0) + amount);
+      // Nothing is left behind by who only looks, or takes back what they added: it would push out what others count.
+      if (sum === 0) entries.delete(key);
+      else put(key, String(sum), entry?.until ?? now() + ttl);
       return sum;
     },
     set: async (key, value, ttl) => put(`value ${key}`, value, now() + ttl),

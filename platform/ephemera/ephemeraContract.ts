@@ -40,6 +40,26 @@ export function ephemeraContract(name: string, fixture: () => Promise<EphemeraFi
       expect(await ephemera.add('a', 1, TTL)).toBe(1);
     });
 
+    test.each([
+      { name: 'comes back to 0', back: -2, sum: 0 },
+      { name: 'would fall below 0', back: -5, sum: 0 },
+    ])('a counter that $name is none any more, and lives anew from its next use', async ({ back, sum }) => {
+      await ephemera.add('a', 2, TTL);
+      expect(await ephemera.add('a', back, TTL)).toBe(sum);
+      await advance(60_000);
+      expect(await ephemera.add('a', 1, TTL)).toBe(1);
+      await advance(60_000);
+      expect(await ephemera.add('a', 1, TTL)).toBe(2);
+    });
+
+    test.each([0, -1])('adding %i to a counter that is not there begins none', async (amount) => {
+      expect(await ephemera.add('a', amount, TTL)).toBe(0);
+      await advance(60_000);
+      expect(await ephemera.add('a', 1, TTL)).toBe(1);
+      await advance(60_000);
+      expect(await ephemera.add('a', 1, TTL)).toBe(2);
+    });
+
     test('a value is kept until it expires', async () => {
       await ephemera.set('key', 'first', TTL);
       expect(await ephemera.get('key')).toBe('first');

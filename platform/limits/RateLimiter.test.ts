@@ -81,6 +81,20 @@ describe('a rate limit', () => {
     expect(await passing(10)).toBe(5);
   });
 
+  test('what does not pass makes nobody’s count be forgotten, however much there is of it', async () => {
+    await limiter.charge([{ limit, of: 'victim', amount: 10 }]);
+    await limiter.charge([{ limit: other, of: 'attacker' }]);
+    for (let count = 0; count < 60_000; count++) {
+      const guess = [
+        { limit, of: `attacker ${count}` },
+        { limit, of: `account ${count}` },
+        { limit: other, of: 'attacker' },
+      ];
+      await limiter.charge(guess).catch(() => {});
+    }
+    expect(await waitOf(charge(1, 'victim'))).toBeGreaterThan(0);
+  });
+
   test('takes back what is given back', async () => {
     const giveBack = await charge(10);
     await giveBack();

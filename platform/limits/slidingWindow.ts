@@ -11,8 +11,7 @@ export type Counted = { readonly previous: number; readonly current: number; rea
  * @param counted without the amount
  */
 export function waitToFit(amount: number, { most, window }: RateLimit, counted: Counted): number {
-  const { elapsed } = counted;
-  const [previous, current] = [Math.max(0, counted.previous), Math.max(0, counted.current)];
+  const { previous, current, elapsed } = counted;
   const room = most - amount;
   if (current <= room) return Math.max(0, timeToFade(previous, room - current, window) - elapsed);
   return window - elapsed + timeToFade(current, room, window);

@@ -6,8 +6,8 @@
  */
 export type Ephemera = {
   /**
-   * Adds a whole number to a counter that forgets itself `ttl` milliseconds after its first use, and returns the new sum. The sum is of
-   * all processes; in an outage, of this one during the outage.
+   * Adds a whole number to a counter that forgets itself `ttl` milliseconds after its first use, and returns the new sum. None is below 0,
+   * and one that is 0 takes no room: its next use is its first. The sum is of all processes; in an outage, of this one during the outage.
    */
   readonly add: (counter: string, amount: number, ttl: number) => Promise<number>;
   /** Keeps a value for `ttl` milliseconds; lost in an outage, so that an earlier value may be read again after it. */
