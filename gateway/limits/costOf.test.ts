@@ -49,6 +49,16 @@ describe('the cost of an operation', () => {
     expect([cost(query, { n: 7 }), cost(query)]).toEqual([8, 6]);
   });
 
+  test.each(['constructor', 'toString', '__proto__'])(
+    'takes the page size of a variable named %s as of any other',
+    (name) => {
+      const query = (type: string) =>
+        `query ($${name}: ${type}) { posts(first: $${name}) { edges { cursor: __typename } } }`;
+      expect([cost(query('Int = 5')), cost(query('Int'))]).toEqual([6, 11]);
+      expect(cost(query('Int = 5'), JSON.parse(`{"${name}":7}`))).toBe(8);
+    },
+  );
+
   test('multiplies down the lists', () => {
     const inner = 'posts(first: 100) { edges { node { ... on Post { id } } } }';
     expect(cost(`{ posts(first: 100) { edges { node { ... on Post { ${inner} } } } } }`)).toBe(1 + 100 * (2 + 201));

@@ -23,9 +23,10 @@ function sizeOf(
   if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
   if (value?.kind !== Kind.VARIABLE) return null;
   const name = value.name.value;
-  const given = variables[name];
-  if (typeof given === 'number' && given > 0) return given;
-  if (given !== undefined) return null;
+  if (Object.hasOwn(variables, name)) {
+    const given = variables[name];
+    return typeof given === 'number' && given > 0 ? given : null;
+  }
   const declared = definition.variableDefinitions?.find((one) => one.variable.name.value === name)?.defaultValue;
   return sizeOf(declared, definition, {});
 }
