@@ -42,6 +42,14 @@ describe('a gateway whose subgraphs are in other processes', () => {
     expect((await ask(gateway, '{ me { name } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   });
 
+  test('tells them variables, whatever these are called', async () => {
+    await start();
+    const client = await openSocket(gateway.url, tokenOf('ada'));
+    const variables = JSON.parse('{"__proto__":"hall"}');
+    client.start('query', 'query ($__proto__: ID!) { room(id: $__proto__) { id } }', variables);
+    expect(await client.next()).toMatchObject({ payload: { data: { room: { id: 'hall' } } } });
+  });
+
   test('tells them where whoever asks is', async () => {
     await start();
     await ask(gateway, QUERY);

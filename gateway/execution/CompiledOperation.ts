@@ -68,7 +68,8 @@ export class CompiledOperation {
   }
 
   #conditionValues(variables: Readonly<Record<string, unknown>>): Record<string, boolean> | null {
-    const values: Record<string, boolean> = {};
+    // Without a prototype, so that also `__proto__` is a name like others.
+    const values: Record<string, boolean> = Object.create(null);
     for (const name of this.#conditions) {
       const value = Object.hasOwn(variables, name) ? variables[name] : this.#defaults[name];
       if (typeof value !== 'boolean') return null;

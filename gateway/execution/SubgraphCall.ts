@@ -60,7 +60,8 @@ export class SubgraphCall {
   }
 
   #variables(given: Readonly<Record<string, unknown>>): Data {
-    const variables: Data = {};
+    // Without a prototype, so that also `__proto__` is a name like others.
+    const variables: Data = Object.create(null);
     for (const name of this.#fetch.variableUsages ?? []) {
       const value = Object.hasOwn(given, name) ? given[name] : undefined;
       if (value !== undefined) variables[name] = value;

@@ -14,12 +14,17 @@ import type { Subgraph } from './Subgraph.ts';
 /** Representations of many entities can be long. */
 const LONGEST = 16 * 1_024 * 1_024;
 
+/** As a client named them: a record of zod's leaves out what is called `__proto__`. */
+const variablesSchema = z.custom<Record<string, unknown>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+
 const requestSchema = z.strictObject({
   queries: z.array(z.string()),
   operations: z.array(
     z.strictObject({
       query: z.int(),
-      variables: z.record(z.string(), z.unknown()),
+      variables: variablesSchema,
       telling: z.strictObject({ event: z.record(z.string(), z.unknown()), place: z.string() }).nullable(),
     }),
   ),
