@@ -48,16 +48,14 @@ export class SessionHolder implements SessionWatch {
   }
 
   /**
-   * Takes a fresh token's session in place of the former one.
+   * Takes a fresh token's session in place of the former one. Where that fails, nothing has changed.
    *
    * @throws CodedError UNAUTHENTICATED where it is not valid any more, FORBIDDEN where it is somebody else's: a stream is of one person
    */
   async renew(session: Session, authenticator: Pick<Authenticator, 'assertCurrent'>): Promise<void> {
     if (this.#session?.viewer.person !== session.viewer.person) throw new CodedError('FORBIDDEN');
-    this.#unwatch();
+    await this.#assertCurrent(session, authenticator);
     this.#session = session;
-    if (this.#streams.size > 0) this.#watch();
-    await authenticator.assertCurrent(session);
   }
 
   /** The session's claims. Asked only while it is watched. */
@@ -76,6 +74,25 @@ export class SessionHolder implements SessionWatch {
   ended(): void {
     this.#isWatched = false;
     for (const stream of [...this.#streams]) stream.fail(new CodedError('UNAUTHENTICATED'));
+  }
+
+  /** Asks until nothing has happened to the person meanwhile: from then on the watch tells. */
+  async #assertCurrent(session: Session, authenticator: Pick<Authenticator, 'assertCurrent'>): Promise<void> {
+    let isDoubted = true;
+    const doubted = () => {
+      isDoubted = true;
+      return () => {};
+    };
+    const watch: SessionWatch = { claims: session.claims, doubted, ended: () => {} };
+    this.#guard.watch(watch);
+    try {
+      while (isDoubted) {
+        isDoubted = false;
+        await authenticator.assertCurrent(session);
+      }
+    } finally {
+      this.#guard.unwatch(watch);
+    }
   }
 
   #watch(): void {
