@@ -54,6 +54,21 @@ test('a fault in the server closes the connection with 4500 [T14]', async () => 
   expect(await client.closed).toBe(4500);
 });
 
+test('an operation whose id is too long is refused, and its WebSocket goes on [M2]', async () => {
+  await using gateway = await startTestGateway();
+  const client = await openSocket(gateway.url, tokenOf('ada'));
+  const [long, longer] = ['x'.repeat(256), 'x'.repeat(257)];
+  client.start(longer, '{ rooms { id } }');
+  client.start(long, '{ rooms { id } }');
+  const told = await client.take(3);
+  const refused = [expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } })];
+  expect(told[0]).toEqual({ id: longer, type: 'error', payload: refused });
+  expect(told.slice(1)).toMatchObject([
+    { id: long, type: 'next' },
+    { id: long, type: 'complete' },
+  ]);
+});
+
 const capped = (limits: Partial<typeof defaultGatewayConfiguration.limits>) =>
   startTestGateway({ limits: { ...defaultGatewayConfiguration.limits, ...limits } });
 

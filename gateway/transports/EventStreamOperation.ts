@@ -15,7 +15,7 @@ export type EventStreamOperationOptions = {
   readonly ended: () => void;
 };
 
-/** An operation whose results are events of an event stream. */
+/** An operation whose results are events of an event stream. Whoever starts it lets it leave when the stream closes. */
 export class EventStreamOperation implements EventSink {
   readonly #stream: EventStream;
   readonly #head: string;
@@ -39,7 +39,6 @@ export class EventStreamOperation implements EventSink {
     this.#refusal = options.refusal;
     this.#ended = options.ended;
     this.#running = run(this);
-    stream.onClose(() => this.leave());
   }
 
   take(payload: string): boolean {

@@ -32,11 +32,18 @@ export class SharedStream implements OperationClient {
   }
 
   get isOpen(): boolean {
-    return this.#stream !== null;
+    return this.#stream?.isOpen === true;
+  }
+
+  /** Whether it was open, and is so no more. */
+  get hasEnded(): boolean {
+    return this.#stream?.isOpen === false;
   }
 
   open(stream: EventStream): void {
     this.#stream = stream;
+    // One for all operations: many come and go.
+    stream.onClose(() => this.#leave());
     if (this.#ending) this.end();
   }
 
@@ -48,7 +55,7 @@ export class SharedStream implements OperationClient {
    */
   start(id: string, run: (sink: EventSink) => RunningOperation): boolean {
     const stream = this.#stream;
-    if (stream === null || this.#operations.has(id)) return false;
+    if (stream?.isOpen !== true || this.#operations.has(id)) return false;
     if (this.#operations.size >= this.#options.most) {
       this.#options.refused();
       throw new CodedError('TOO_MANY_STREAMS');
@@ -71,5 +78,10 @@ export class SharedStream implements OperationClient {
   end(): void {
     this.#ending = true;
     if (this.#operations.size === 0) this.#stream?.end();
+  }
+
+  /** The client has gone. */
+  #leave(): void {
+    for (const operation of [...this.#operations.values()]) operation.leave();
   }
 }

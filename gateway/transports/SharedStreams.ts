@@ -24,9 +24,10 @@ export class SharedStreams {
     return token;
   }
 
-  /** The stream with a token. */
+  /** The stream with a token, unless it has ended. */
   get(token: string): SharedStream | undefined {
-    return this.#reserved.get(token)?.stream;
+    const stream = this.#reserved.get(token)?.stream;
+    return stream?.hasEnded ? undefined : stream;
   }
 
   /** Opens the stream that was reserved: it is forgotten when it closes. */

@@ -6,6 +6,7 @@ import { readOperationRequest } from '../operations/readOperationRequest.ts';
 import { SessionHolder } from '../sessions/SessionHolder.ts';
 import { closeCodes } from './closeCodes.ts';
 import type { RunningStreams } from './RunningStreams.ts';
+import { readOperationId } from './readOperationId.ts';
 import { renewSession } from './renewSession.ts';
 import type { SocketConnection } from './SocketConnection.ts';
 import { SocketOperation, type SocketOperationOwner } from './SocketOperation.ts';
@@ -130,7 +131,9 @@ export class SocketProtocol implements SocketOperationOwner {
       throw new CodedError('TOO_MANY_STREAMS');
     }
     const request = readOperationRequest(payload);
-    const operation = new SocketOperation(id, this, (sink) => operations.run(request, this.#connection, sink));
+    const operation = new SocketOperation(readOperationId(id, '`id`'), this, (sink) =>
+      operations.run(request, this.#connection, sink),
+    );
     this.#operations.set(id, operation);
     this.#streams.enter();
   }

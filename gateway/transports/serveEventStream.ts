@@ -43,9 +43,10 @@ export async function serveEventStream(
   const stream = openEventStream(request, reply, parts);
   const client = { session: new SessionHolder(session, guard), address };
   const refusal = (error: unknown) => operations.refusal(error);
-  new EventStreamOperation({ stream, id: null, refusal, ended: () => stream.end() }, (sink) =>
+  const running = new EventStreamOperation({ stream, id: null, refusal, ended: () => stream.end() }, (sink) =>
     operations.run(operation, client, sink),
   );
+  stream.onClose(() => running.leave());
   return reply;
 }
 

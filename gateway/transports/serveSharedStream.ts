@@ -6,6 +6,7 @@ import { readOperationRequest } from '../operations/readOperationRequest.ts';
 import { bearerToken } from '../sessions/bearerToken.ts';
 import { SessionHolder } from '../sessions/SessionHolder.ts';
 import { openEventStream } from './openEventStream.ts';
+import { operationIdOf } from './operationIdOf.ts';
 import { SharedStream } from './SharedStream.ts';
 import type { SharedStreams } from './SharedStreams.ts';
 import { sendFailure } from './sendFailure.ts';
@@ -32,9 +33,10 @@ export async function serveSharedStream(
   try {
     if (request.method === 'PUT') return await reserve(request, reply, parts);
     const token = streamToken(request);
-    const stream = token === null ? undefined : parts.streams.get(token);
-    if (token === null || stream === undefined) throw new CodedError('NOT_FOUND', 'There is no such event stream.');
-    await requireOwner(request, stream, parts);
+    if (token === null) throw noStream();
+    await requireOwner(request, streamOf(token, parts), parts);
+    // Asked again: it may have ended meanwhile.
+    const stream = streamOf(token, parts);
     if (request.method === 'DELETE') return stop(request, reply, stream);
     if (!acceptsEvents(request)) return start(request, reply, stream, parts);
     if (stream.isOpen) return conflict(reply, parts, 'The event stream is open already.');
@@ -47,6 +49,16 @@ export async function serveSharedStream(
 
 /** Those that the mode tells by a status of their own. */
 const statuses: Partial<Record<CodedError['code'], number>> = { NOT_FOUND: 404, FORBIDDEN: 403 };
+
+function streamOf(token: string, { streams }: { readonly streams: SharedStreams }): SharedStream {
+  const stream = streams.get(token);
+  if (stream === undefined) throw noStream();
+  return stream;
+}
+
+function noStream(): CodedError {
+  return new CodedError('NOT_FOUND', 'There is no such event stream.');
+}
 
 async function reserve(
   request: FastifyRequest,
@@ -116,23 +128,6 @@ function stop(request: FastifyRequest, reply: FastifyReply, stream: SharedStream
 
 function conflict(reply: FastifyReply, { log }: Pick<TransportParts, 'log'>, message: string): FastifyReply {
   return sendFailure(reply, new CodedError('BAD_USER_INPUT', message), log, 409);
-}
-
-/** @throws CodedError BAD_USER_INPUT */
-function operationIdOf(sent: unknown): string {
-  const { extensions } = (sent ?? {}) as { readonly extensions?: unknown };
-  const read: unknown = typeof extensions === 'string' ? parsed(extensions) : extensions;
-  const { operationId } = (read ?? {}) as { readonly operationId?: unknown };
-  if (typeof operationId === 'string' && operationId !== '') return operationId;
-  throw new CodedError('BAD_USER_INPUT', '`extensions.operationId` must be a text.');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function acceptsEvents({ headers }: FastifyRequest): boolean {
