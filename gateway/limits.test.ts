@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { createConnection } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,6 +30,22 @@ const TOO_BIG: readonly (readonly [string, string])[] = [
 describe('an operation that is too much', () => {
   test.each(TOO_BIG)('is refused over HTTP as %s: %s', async (code, query) => {
     expect(await ask(gateway, query)).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });
+  });
+
+  test('is refused in an address that can be read in two ways', async () => {
+    // Where an escape is not UTF-8, one reading leaves all as it is, and the quotes end elsewhere.
+    const aliases = Array.from({ length: 50 }, (_, index) => `a${index}:id`).join(',');
+    const honest = 'query,A{room(id:"%FF%22){id}}';
+    const hidden = `query,B{room(id:%22hall%22){id,${aliases}}}%23"){id}}`;
+    const headers = { 'apollo-require-preflight': '1' };
+    for (const address of [
+      `?query=${honest}${hidden}&operationName=B`,
+      `?query=query,A{rooms{id}}&query=query,B{room(id:"hall"){${aliases}}}`,
+      `?query=query,A{rooms{id}}%23&qu%65ry=${encodeURIComponent(`{ room(id: "hall") { ${aliases} } }`)}`,
+    ]) {
+      const response = await getRaw(gateway.url, address, headers);
+      expect(response, address).toMatchObject({ status: 400, body: expect.not.stringContaining('"a0"') });
+    }
   });
 
   test('is refused over WebSocket by the same rules', async () => {
@@ -209,3 +226,11 @@ describe('a client that means harm', () => {
     expect((await ask(gateway, '{ rooms { id } }')).errors).toBeUndefined();
   });
 });
+
+/** Asks with an address as it is, which `fetch` would write anew. */
+async function getRaw(url: string, search: string, headers: Readonly<Record<string, string>>) {
+  const { hostname, port, pathname } = new URL(url);
+  const asked = request({ hostname, port, path: `${pathname}${search}`, headers }).end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  return { status: response.statusCode, body: await text(response) };
+}

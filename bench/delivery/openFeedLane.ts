@@ -23,7 +23,12 @@ export async function openFeedLane(workbench: Workbench, options: FeedLaneOption
   const crowd = new Crowd();
   workbench.defer(() => crowd.close());
   await crowd.connect(clients, (client) => ({
-    ...{ url, token: `person-${client}`, query: ITEM_ADDED, variables: { channel: channelName(client % channels) } },
+    ...{
+      url,
+      token: `bench.person-${client}.token`,
+      query: ITEM_ADDED,
+      variables: { channel: channelName(client % channels) },
+    },
   }));
   const publishTo = (names: readonly string[]) => publisher.ask('publish', { channels: names, size });
   await crowd.warmUp(() => publishTo(Array.from({ length: channels }, (_, channel) => channelName(channel))));

@@ -69,7 +69,12 @@ async function addStalled(workbench: Workbench, gateway: MeasuredGateway, lane: 
   workbench.defer(() => stalled.close());
   const { url } = gateway;
   const variables = { channel: 'channel-0' };
-  await stalled.connect(STALLED, (client) => ({ url, token: `stalled-${client}`, query: ITEM_ADDED, variables }));
+  await stalled.connect(STALLED, (client) => ({
+    url,
+    token: `bench.stalled-${client}.token`,
+    query: ITEM_ADDED,
+    variables,
+  }));
   await stalled.warmUp(() => lane.publish(1));
   stalled.stall();
   await publishLarge(gateway, lane);

@@ -25,7 +25,7 @@ export const idleBenchmark: Benchmark = {
   run: async (workbench) => {
     const gateway = await startGateway(workbench, { fixture: 'feed', subgraphUrls: null });
     const ours = await watch(workbench, 'the gateway', gateway.program, (client) => ({
-      ...{ url: gateway.url, token: `person-${client}`, query: ITEM_ADDED },
+      ...{ url: gateway.url, token: `bench.person-${client}.token`, query: ITEM_ADDED },
       variables: { channel: `channel-${client % CHANNELS}` },
     }));
     const bareServer = await startBareServer(workbench);

@@ -45,7 +45,7 @@ export class IngressGateway {
     const url = await this.#program.ask<string>('url');
     const names = channels.map(channelName);
     await this.#crowd.connect(names.length, (client) => ({
-      ...{ url, token: `person-${client}`, query: ITEM_ADDED },
+      ...{ url, token: `bench.person-${client}.token`, query: ITEM_ADDED },
       variables: { channel: names[client] },
     }));
     for (const name of names) this.#followers.set(name, (this.#followers.get(name) ?? 0) + 1);

@@ -7,6 +7,8 @@ import type { Telling } from './Telling.ts';
 
 /** What one operation carries through the gateway. Plain data and closures: Apollo Server copies it. */
 export type OperationContext = {
+  /** The document that was found to be within the limits, as it was sent; null where nothing was sent, or it is of this program. */
+  readonly source: string | null;
   readonly viewer: Viewer | null;
   /** Of whoever asks, see `transports/networkOf.ts`; null where an event is told. */
   readonly address: string | null;

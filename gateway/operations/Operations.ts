@@ -26,15 +26,15 @@ export class Operations {
   /** The context of a query or mutation, made before anything is read. @throws GraphQLError for a document beyond the limits */
   context(query: string | undefined, session: Session | null, address: string): OperationContext {
     const { contextFor, live, documents, budget } = this.#parts;
-    const context = createOperationContext({
+    if (query !== undefined) documents.read(query);
+    return createOperationContext({
+      source: query ?? null,
       viewer: session?.viewer ?? null,
       address,
       charge: (cost) => budget.charge(cost, session, address),
       contextFor,
       vector: live.vector(),
     });
-    if (query !== undefined) documents.read(query);
-    return context;
   }
 
   /** The kind of an operation; null where it is not known because the document cannot be read. */

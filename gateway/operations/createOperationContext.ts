@@ -7,6 +7,7 @@ import type { Telling } from './Telling.ts';
 
 /** The context of one operation. */
 export function createOperationContext(options: {
+  readonly source?: string | null;
   readonly viewer: Viewer | null;
   readonly address?: string | null;
   readonly charge?: OperationContext['charge'];
@@ -18,6 +19,7 @@ export function createOperationContext(options: {
   const address = options.address ?? null;
   let current: SubgraphContext | undefined;
   return {
+    source: options.source ?? null,
     viewer: options.viewer,
     address,
     vector: options.vector ?? [],

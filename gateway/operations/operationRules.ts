@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import { OperationTypeNode } from 'graphql';
+import { codedErrorOf } from '../errors/codedErrorOf.ts';
 import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
 import { retryHeader } from '../errors/retryHeader.ts';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
@@ -13,6 +14,10 @@ import type { OperationContext } from './OperationContext.ts';
 export function operationRules(limits: GatewayLimits, positions: PositionTokens): ApolloServerPlugin<OperationContext> {
   return {
     requestDidStart: async () => ({
+      didResolveSource: async ({ source, contextValue }) => {
+        // A fault of ours, which must not become a way around the limits.
+        if (source !== contextValue.source) throw new Error('the document is not the one that was read before');
+      },
       didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
         if (operation === undefined) return;
         if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refused('SUBSCRIPTION_NEEDS_STREAM');
@@ -25,7 +30,8 @@ export function operationRules(limits: GatewayLimits, positions: PositionTokens)
           await contextValue.charge(cost);
           contextValue.cost = cost;
         } catch (error) {
-          throw error instanceof CodedError ? codedGraphQLError(error) : error;
+          const coded = codedErrorOf(error);
+          throw coded === null ? error : codedGraphQLError(coded);
         }
       },
       willSendResponse: async ({ operation, contextValue, response }) => {

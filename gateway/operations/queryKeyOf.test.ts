@@ -51,3 +51,10 @@ test('what is no query has no key, nor has one with long or deeply nested variab
   expect(keyOf({ operationName: 'S' })).toBeNull();
   expect(keyOf({ variables: { id: 'x'.repeat(5_000) } })).toBeNull();
 });
+
+test.each(['1e999', '-1e999', '-0', '[1e999]', '{ "deep": [{ "er": -1e999 }] }'])(
+  '%s, which would be written like another value, makes no key',
+  (json) => {
+    expect(keyOf({ variables: { filter: JSON.parse(json) } })).toBeNull();
+  },
+);

@@ -27,10 +27,19 @@ export function queryKeyOf(
   return key === null || key.length > LONGEST ? null : key;
 }
 
-/** Null for what is nested too deeply to be written: how deeply a variable is, is up to the client. */
+/**
+ * Null for what has no text of its own: numbers that JSON can read but not write, as 1e999, which would be written like null and make
+ * one who sends null wait for the answer to another; and what is nested too deeply, for how deeply a variable is, is up to the client.
+ */
 function textOf(value: unknown): string | null {
+  let isExact = true;
+  const watch = (_name: string, part: unknown) => {
+    isExact &&= typeof part !== 'number' || (Number.isFinite(part) && !Object.is(part, -0));
+    return part;
+  };
   try {
-    return JSON.stringify(value);
+    const text = JSON.stringify(value, watch);
+    return isExact ? text : null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -8,6 +8,13 @@ export type VerifyToken = (token: string) => Promise<VerifiedToken | null>;
 
 /** The last tokens that were found to be ours are kept: a signature does not change, and reading one costs more than a short query. */
 const KEPT_TOKENS = 10_000;
+/**
+ * What a token looks like (RFC 7515, section 3.1). A signature can be spelled in any number of ways otherwise, with blanks between its letters,
+ * which are all found to be ours, and all kept.
+ */
+const TOKEN = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+/** Those that we issue have some 300 characters. */
+const LONGEST_TOKEN = 1_024;
 
 /** Establishes who asks. */
 export class Authenticator {
@@ -25,6 +32,7 @@ export class Authenticator {
   /** The session of a token; null without one. @throws CodedError UNAUTHENTICATED for a token that is not valid (any more) */
   async authenticate(token: string | null): Promise<Session | null> {
     if (token === null) return null;
+    if (token.length > LONGEST_TOKEN || !TOKEN.test(token)) throw new CodedError('UNAUTHENTICATED');
     const verified = this.#verified.get(token) ?? (await this.#verify(token));
     if (verified === null) throw new CodedError('UNAUTHENTICATED');
     this.#verified.set(token, verified);

@@ -44,7 +44,7 @@ export type TestGateway = AsyncDisposable & {
 
 /** A token of the fixture: the person, the session, and when it expires. */
 export function tokenOf(person: string, session = `${person}-session`, expiresAt = 1_000_000): string {
-  return Buffer.from(JSON.stringify([person, session, expiresAt])).toString('base64url');
+  return `test.${Buffer.from(JSON.stringify([person, session, expiresAt])).toString('base64url')}.token`;
 }
 
 /** The fixture's subgraphs, in this process. */
@@ -82,8 +82,9 @@ export async function startTestGateway(
     live: modules,
     contextFor: testContext(world),
     verifyToken: async (token) => {
-      if (!/^[\w-]+$/.test(token)) return null;
-      const [person, session, expiresAt] = JSON.parse(Buffer.from(token, 'base64url').toString());
+      const claims = /^test\.(?<claims>[\w-]+)\.token$/.exec(token)?.groups?.claims;
+      if (claims === undefined) return null;
+      const [person, session, expiresAt] = JSON.parse(Buffer.from(claims, 'base64url').toString());
       return expiresAt <= clock.now ? null : { claims: { person, session, version: 1 }, expiresAt };
     },
     readSession: async ({ person, session }) => ({

@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { codedErrorOf } from '../errors/codedErrorOf.ts';
 import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import { bearerToken } from '../sessions/bearerToken.ts';
@@ -54,13 +54,23 @@ async function contextOf(request: FastifyRequest, parts: TransportParts): Promis
     const session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
     return parts.operations.context(queryOf(request), session, parts.addressOf(request.raw));
   } catch (error) {
-    if (!(error instanceof CodedError)) throw error;
-    throw codedGraphQLError(error);
+    const coded = codedErrorOf(error);
+    if (coded === null) throw error;
+    if (coded !== error) parts.log.error({ err: error }, 'an operation failed');
+    throw codedGraphQLError(coded);
   }
 }
 
+/**
+ * The document that Apollo Server will run. It reads the address anew, as the URL standard has it: what Fastify made of it can be another text,
+ * and then the limits would be held by one document and not by the other.
+ */
 function queryOf(request: FastifyRequest): string | undefined {
-  const sent = (request.method === 'GET' ? request.query : request.body) as { query?: unknown } | null | undefined;
+  if (request.method === 'GET') {
+    const given = new URL(request.url, 'http://localhost').searchParams.getAll('query');
+    return given.length === 1 ? given[0] : undefined;
+  }
+  const sent = request.body as { query?: unknown } | null | undefined;
   return typeof sent?.query === 'string' ? sent.query : undefined;
 }
 

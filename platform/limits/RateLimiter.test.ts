@@ -195,9 +195,17 @@ describe('a limit of which some is taken ahead', () => {
     expect(asked).toBe(2);
   });
 
+  test('takes nothing ahead with what costs more than that', async () => {
+    const one = counting();
+    for (let count = 0; count < 9; count++) expect(await waitOf(spend(one, 11))).toBe(0);
+    expect(asked).toBe(9);
+    expect(await waitOf(spend(one, 1))).toBe(0);
+    expect(await waitOf(spend(one, 1))).toBeGreaterThan(0);
+  });
+
   test('gives back what it took ahead in vain', async () => {
     const [one, other] = [counting(), counting()];
-    await spend(one, 85);
+    await spend(one, 95);
     expect(await waitOf(spend(other, 5))).toBe(0);
     expect(await ephemera.add(`generous ada ${START / 60_000}`, 0, 1)).toBe(100);
     expect(await waitOf(spend(other, 1))).toBeGreaterThan(0);

@@ -70,7 +70,9 @@ export class RateLimiter {
       this.#ephemera.add(`${name} ${of} ${window}`, more, Math.ceil(ttl));
     const give = async (back: number) => void (await add(number, -back, 2 * window - elapsed));
     const account = `${name} ${of}`;
-    const ahead = this.#taking.has(account) ? 0 : Math.min(limit.ahead ?? 0, most - charged);
+    // Less than what is charged would not spare the next request.
+    const isWorthIt = (limit.ahead ?? 0) >= charged && !this.#taking.has(account);
+    const ahead = isWorthIt ? Math.min(limit.ahead ?? 0, most - charged) : 0;
     if (ahead > 0) this.#taking.add(account);
     const [previous, sum] = await Promise.all([
       add(number - 1, 0, window - elapsed),

@@ -33,7 +33,7 @@ export function createMeasuredGateway({ patience, ...parts }: MeasuredParts): Pr
     ...parts,
     // Resolvers of fixtures look at nothing in it.
     contextFor: (viewer: Viewer | null) => ({ viewer }) as SubgraphContext,
-    // Each token is the name of a person.
+    // Each token is of its own person.
     verifyToken: async (person) => ({
       claims: { person, session: `${person}-session`, version: 1 },
       expiresAt: Date.now() + YEAR,
