@@ -1,4 +1,4 @@
-import type { ClientBulkWriteModel, Db, Filter } from 'mongodb';
+import { type ClientBulkWriteModel, type Db, type Filter, MongoServerError } from 'mongodb';
 import { callMongo } from '../../mongodb/callMongo.ts';
 import { mongoFault } from '../../mongodb/mongoFault.ts';
 import type { PartitionKey } from '../../ports/Store.ts';
@@ -30,7 +30,7 @@ export async function canJoin(database: Db): Promise<boolean> {
 
 /**
  * Does what a record says in one request: writes in the order of `applyRecord`, each after the other, which ends at the first that finds
- * something there already.
+ * something there already. A server may also refuse it whole.
  *
  * @returns whether all is done; otherwise some of it is, and the rest is to be done by kinds
  * @throws StoreUnavailableError: the record stands, and is to be applied again
@@ -69,7 +69,10 @@ export async function applyJoined(
       await database.client.bulkWrite<Record<string, Row>>(writes, { ordered: true });
       return true;
     } catch (error) {
-      if (mongoFault(error) !== 'duplicate') throw error;
+      const fault = mongoFault(error);
+      // What was asked when the store was opened may not hold any more: a server of another version may be the primary by now.
+      const isRefused = fault === 'lasting' && error instanceof MongoServerError;
+      if (fault !== 'duplicate' && !isRefused) throw error;
       return false;
     }
   });

@@ -45,8 +45,8 @@ export class CommandConsumer {
       topics: () => [...topics.currentByName('commands').keys()],
       fromBeginning: true,
       joined: (assignment, consumer) => this.#join(assignment, consumer),
-      handle: async ({ batch }: EachBatchPayload) =>
-        this.#lanes.get(`${batch.topic}/${batch.partition}`)?.take(batch.messages),
+      handle: async ({ batch, isStale }: EachBatchPayload) =>
+        this.#lanes.get(`${batch.topic}/${batch.partition}`)?.take(batch.messages, isStale()),
       failed: () => topics.check(),
       log,
     });

@@ -46,11 +46,20 @@ describe('the lane of a partition’s commands', () => {
     const bench = lane(new RecordingWriter(new Map([['communities/0', { generation: '1', offset: '5' }]])));
     bench.lane.open();
     expect(bench.asked).toEqual(['pause']);
-    await bench.lane.take(messages(0, 3));
+    await bench.lane.take(messages(0, 3), false);
     expect(await bench.until(3)).toEqual(['pause', 'seek 5', 'resume']);
-    await bench.lane.take(messages(3, 8));
+    await bench.lane.take(messages(3, 8), false);
     expect(bench.writer.seen).toEqual(['c5', 'c6', 'c7']);
     expect(bench.writer.queued.map(({ read }) => read?.offset)).toEqual(['6', '7', '8']);
+  });
+
+  it('leaves what was fetched before it began anew: what comes before that is to be read first', async () => {
+    const bench = lane(new RecordingWriter(new Map([['communities/0', { generation: '1', offset: '5' }]])));
+    bench.lane.open();
+    await bench.until(3);
+    await bench.lane.take(messages(9, 12), true);
+    await bench.lane.take(messages(5, 12), false);
+    expect(bench.writer.seen).toEqual(['c5', 'c6', 'c7', 'c8', 'c9', 'c10', 'c11']);
   });
 
   it('pauses while the writer has no room, and returns at once', async () => {
@@ -58,7 +67,7 @@ describe('the lane of a partition’s commands', () => {
     const bench = lane(Object.assign(new RecordingWriter(), { commands: () => room.promise }));
     bench.lane.open();
     await bench.until(3);
-    await bench.lane.take(messages(0, 1));
+    await bench.lane.take(messages(0, 1), false);
     expect(bench.asked.slice(3)).toEqual(['pause']);
     room.resolve();
     expect((await bench.until(5)).slice(3)).toEqual(['pause', 'resume']);
@@ -73,7 +82,7 @@ describe('the lane of a partition’s commands', () => {
     await bench.until(4);
     bench.lane.rejoin();
     expect(bench.asked.slice(4)).toEqual(['seek 0', 'resume']);
-    await bench.lane.take(messages(0, 4));
+    await bench.lane.take(messages(0, 4), false);
     bench.lane.rejoin();
     expect(bench.asked.slice(6)).toEqual(['pause', 'seek 4', 'pause']);
   });
@@ -82,9 +91,9 @@ describe('the lane of a partition’s commands', () => {
     const bench = lane(new RecordingWriter(null));
     bench.lane.open();
     await bench.until(3);
-    await bench.lane.take(messages(0, 2));
+    await bench.lane.take(messages(0, 2), false);
     bench.lane.open();
-    await bench.lane.take(messages(2, 4));
+    await bench.lane.take(messages(2, 4), false);
     expect(bench.writer.seen).toEqual(['c0', 'c1']);
     expect((await bench.until(6)).slice(3)).toEqual(['pause', 'seek 0', 'resume']);
   });
@@ -93,8 +102,8 @@ describe('the lane of a partition’s commands', () => {
     const bench = lane(new RecordingWriter(null));
     bench.lane.open();
     await bench.until(3);
-    await bench.lane.take(messages(0, 9));
-    await bench.lane.take(messages(0, 2));
+    await bench.lane.take(messages(0, 9), false);
+    await bench.lane.take(messages(0, 2), false);
     expect((await bench.until(6)).slice(3)).toEqual(['pause', 'seek 0', 'resume']);
   });
 
@@ -105,7 +114,7 @@ describe('the lane of a partition’s commands', () => {
     const closed = bench.lane.close();
     late.resolve({ commit: 0, number: 0, published: 0, commandsRead: null } as never);
     await closed;
-    await bench.lane.take(messages(0, 2));
+    await bench.lane.take(messages(0, 2), false);
     expect(bench.writer.seen).toEqual([]);
     expect(bench.asked).toEqual(['pause']);
   });
@@ -115,7 +124,7 @@ describe('the lane of a partition’s commands', () => {
     bench.lane.open();
     await bench.until(3);
     const [first, second, third] = messages(0, 3);
-    await bench.lane.take([first, { ...second, headers: {} }, third] as KafkaMessage[]);
+    await bench.lane.take([first, { ...second, headers: {} }, third] as KafkaMessage[], false);
     expect(bench.writer.seen).toEqual(['c0', 'c2']);
   });
 });

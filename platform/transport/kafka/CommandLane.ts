@@ -70,10 +70,14 @@ export class CommandLane {
     await Promise.all([this.#writer.revoked(this.key), this.#settled]);
   }
 
-  /** Hands over what has come, and resolves soon: when there is no room, fetching pauses until there is. */
-  async take(messages: readonly KafkaMessage[]): Promise<void> {
+  /**
+   * Hands over what has come, and resolves soon: when there is no room, fetching pauses until there is.
+   *
+   * @param isStale whether the consumer was told since to go on elsewhere: what was fetched may not be what comes next, and is fetched again
+   */
+  async take(messages: readonly KafkaMessage[], isStale: boolean): Promise<void> {
     const [first, last] = [messages.at(0), messages.at(-1)];
-    if (this.#next === null || first === undefined || last === undefined) return;
+    if (isStale || this.#next === null || first === undefined || last === undefined) return;
     if (BigInt(last.offset) < this.#next) {
       this.#log.warn({ ...this.key, next: this.#next }, 'the topic has become shorter; what it holds is read again');
       this.open();
