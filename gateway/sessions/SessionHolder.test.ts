@@ -4,7 +4,7 @@ import { silentLog } from '@c18n/platform/logging/Log';
 import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
 import { describe, expect, test } from 'vitest';
 import type { Session } from './Session.ts';
-import { SessionGuard } from './SessionGuard.ts';
+import { SessionGuard, type SessionWatch } from './SessionGuard.ts';
 import { SessionHolder } from './SessionHolder.ts';
 
 const sessionOf = (session: string, person = 'ada'): Session => ({
@@ -21,7 +21,17 @@ function setUp() {
   const open = new Set(['former', 'fresh']);
   const read = async ({ session }: SessionClaims) => ({ open: open.has(session), imports: false });
   const guard = new SessionGuard(read, silentLog);
-  const holder = new SessionHolder(former, guard);
+  const watched = new Set<SessionWatch>();
+  const holder = new SessionHolder(former, {
+    watch: (watch) => {
+      watched.add(watch);
+      guard.watch(watch);
+    },
+    unwatch: (watch) => {
+      watched.delete(watch);
+      return guard.unwatch(watch);
+    },
+  });
   const failed = Promise.withResolvers<unknown>();
   const stream = { hold: () => () => {}, fail: failed.resolve };
   holder.enter(stream);
@@ -32,7 +42,7 @@ function setUp() {
   const assertCurrent = async (session: Session | null) => {
     if (session !== null && !(await guard.isValid(session.claims))) throw unauthenticated;
   };
-  return { holder, stream, end, assertCurrent, failure: failed.promise };
+  return { holder, stream, watched, end, assertCurrent, failure: failed.promise };
 }
 
 describe('the holder of a session', () => {
@@ -78,16 +88,14 @@ describe('the holder of a session', () => {
     expect(holder.session).toBe(former);
   });
 
-  test('watches nothing once its streams have left', async () => {
-    const { holder, stream, end, assertCurrent } = setUp();
-    await holder.renew(fresh, { assertCurrent });
-    holder.leave(stream);
-    let told = false;
-    holder.doubted = () => {
-      told = true;
-      return () => {};
-    };
-    end('fresh');
-    expect(told).toBe(false);
-  });
+  test.each(['fresh', 'ended'])(
+    'watches nothing once its streams have left, whether or not it was renewed (%s)',
+    async (other) => {
+      const { holder, stream, watched, assertCurrent } = setUp();
+      await holder.renew(sessionOf(other), { assertCurrent }).catch(() => {});
+      expect([...watched]).toEqual([holder]);
+      holder.leave(stream);
+      expect([...watched]).toEqual([]);
+    },
+  );
 });
