@@ -1,3 +1,4 @@
+import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask } from './testing/ask.ts';
 import { startTestGateway, type TestGateway, tokenOf } from './testing/startTestGateway.ts';
@@ -126,6 +127,16 @@ describe('an error', () => {
     expect(await ask(gateway, '{ rooms { id } }', { token: tokenOf('ada', 's', 1) })).toMatchObject(refused);
     gateway.world.endedSessions.add('ended');
     expect(await ask(gateway, '{ rooms { id } }', { token: tokenOf('ada', 'ended') })).toMatchObject(refused);
+  });
+
+  test('answers UNAVAILABLE where it cannot be read whose token it is', async () => {
+    await using other = await startTestGateway();
+    other.world.endedSessions.has = () => {
+      throw new StoreUnavailableError('unknown', 'the store is away');
+    };
+    expect(await ask(other, '{ rooms { id } }', { token: tokenOf('ada') })).toMatchObject({
+      ...{ status: 503, errors: [{ extensions: { code: 'UNAVAILABLE' } }] },
+    });
   });
 
   test('answers a subscription that has no stream', async () => {

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import type { MeteredConnection } from '../metrics/ConnectionMeter.ts';
 import { TickWriter, type TickWriterOwner, type TickWriterSource } from './TickWriter.ts';
 import type { TransportParts } from './TransportParts.ts';
+import { UNREAD_BOUND } from './unreadBound.ts';
 
 const COMMENT = ':\n\n';
 
@@ -51,11 +52,18 @@ export class EventStream implements TickWriterOwner, MeteredConnection {
 
   /** The client does not read. */
   stalled(): void {
-    const { log, meter } = this.#parts;
-    this.#end = 'TOO_SLOW';
-    meter.capped('slow_reader');
-    log.info({ waiting: this.waiting }, 'a client does not read');
-    this.#response.destroy();
+    this.#cutOff('slow_reader');
+  }
+
+  /**
+   * To be called when the client asks for something that is answered here: one that does not read must not fill the memory.
+   *
+   * @returns whether it is to be heard: not where so much waits that it was cut off
+   */
+  hears(): boolean {
+    if (this.waiting <= UNREAD_BOUND) return true;
+    this.#cutOff('unread_answers');
+    return false;
   }
 
   /** Calls the listener once the stream has ended, at once where it has. */
@@ -74,6 +82,14 @@ export class EventStream implements TickWriterOwner, MeteredConnection {
     this.#end = 'COMPLETE';
     this.writer.flush();
     this.#response.end();
+  }
+
+  #cutOff(cap: 'slow_reader' | 'unread_answers'): void {
+    const { log, meter } = this.#parts;
+    this.#end = 'TOO_SLOW';
+    meter.capped(cap);
+    log.info({ waiting: this.waiting }, 'a client does not read');
+    this.#response.destroy();
   }
 
   #close(): void {

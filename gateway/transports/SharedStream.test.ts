@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { PassThrough } from 'node:stream';
@@ -66,6 +67,33 @@ describe('an event stream for many operations', () => {
     await turn();
     collect();
     expect(seen.map((one) => one.deref())).toEqual([undefined, undefined, undefined]);
+    await leave();
+  });
+
+  test('is cut off where its client asks for more and reads nothing', async () => {
+    const { shared, response } = setUp();
+    response.pause();
+    const large = 'x'.repeat(3 * 1_024 * 1_024);
+    for (const id of ['one', 'two']) {
+      const { isStarted, sink } = start(shared, id);
+      expect(isStarted).toBe(true);
+      (await sink).take(large);
+      await turn();
+    }
+    const running = start(shared, 'three');
+    expect([running.isStarted, shared.isOpen]).toEqual([false, false]);
+    await once(response, 'close');
+  });
+
+  test('takes an answer of any size from one who reads', async () => {
+    const { shared, leave } = setUp();
+    for (const id of ['one', 'two', 'three']) {
+      const { isStarted, sink } = start(shared, id);
+      expect(isStarted).toBe(true);
+      (await sink).take('x'.repeat(8 * 1_024 * 1_024));
+      await turn();
+      await turn();
+    }
     await leave();
   });
 

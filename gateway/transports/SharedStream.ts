@@ -50,12 +50,12 @@ export class SharedStream implements OperationClient {
   /**
    * Starts an operation.
    *
-   * @returns false where the id is in use, or the stream is not open
+   * @returns false where the id is in use, or the stream is not open, or not any more as its client does not read
    * @throws CodedError TOO_MANY_STREAMS
    */
   start(id: string, run: (sink: EventSink) => RunningOperation): boolean {
     const stream = this.#stream;
-    if (stream?.isOpen !== true || this.#operations.has(id)) return false;
+    if (stream?.isOpen !== true || this.#operations.has(id) || !stream.hears()) return false;
     if (this.#operations.size >= this.#options.most) {
       this.#options.refused();
       throw new CodedError('TOO_MANY_STREAMS');

@@ -9,9 +9,7 @@ import { capOfCloseCode } from './capOfCloseCode.ts';
 import { closeCodes } from './closeCodes.ts';
 import { TickWriter, type TickWriterOwner } from './TickWriter.ts';
 import type { TransportParts } from './TransportParts.ts';
-
-/** So many bytes of answers may wait for a client that goes on sending without reading. */
-const UNREAD_BOUND = 4 * 1_024 * 1_024;
+import { UNREAD_BOUND } from './unreadBound.ts';
 
 /** One client's WebSocket: who is signed in on it, and what goes over it. */
 export class SocketConnection implements OperationClient, TickWriterOwner, MeteredConnection {

@@ -10,7 +10,7 @@ import type { RecordRow, StoreTables } from './storeTables.ts';
 
 /** So many commits after the last known one are looked for at once. There is one at most, unless the heads were lost. */
 const LOOK_AHEAD = 16;
-/** So many records are trimmed at once: one of the nine writes of a small commit is saved, for some more bytes on the disk. */
+/** So many records are trimmed at once: nearly each commit is spared a write, for some more bytes on the disk. */
 const TRIMMED_AT_ONCE = 16;
 
 /** The records of commits: inserted once, confirmed, read, and some time after they have been applied trimmed. */
