@@ -132,7 +132,7 @@ export type CommunityRole =
   | 'MEMBER'
   /** Hides posts and comments, and adds members. */
   | 'MODERATOR'
-  /** Decides about the community and its roles. There is always one. */
+  /** Decides about the community and its roles. There is always one; where none is active any more, an administrator makes a member one. */
   | 'OWNER';
 
 /** The community. */

@@ -26,6 +26,14 @@ test('a moderator of a community keeps it, but its settings and roles are the ow
   expect(isAllowed('setCommunityMemberRole', ['person', 'community:moderator'])).toBe(false);
 });
 
+test('an administrator gives roles anywhere, and may nothing else in communities and user-groups but add members', () => {
+  const administrator = actions.filter((action) => isAllowed(action, ['platform:administrator']));
+  expect(administrator).toEqual([
+    ...['createPeople', 'administerPeople'],
+    ...['setCommunityMemberRole', 'addCommunityMembers', 'setUserGroupRole'],
+  ]);
+});
+
 test('only an importer may speak for others', () => {
   expect(isAllowed('attribute', ['person', 'platform:administrator', 'community:owner'])).toBe(false);
   expect(isAllowed('attribute', ['person', 'platform:importer'])).toBe(true);

@@ -15,7 +15,8 @@ export const policy = {
   retireCommunity: ['community:owner'],
   joinCommunity: ['person'],
   leaveCommunity: anyMember,
-  setCommunityMemberRole: ['community:owner'],
+  /** Owners and admins may all be gone, or deactivated: then an administrator makes somebody else one. */
+  setCommunityMemberRole: ['community:owner', 'platform:administrator'],
   addCommunityMembers: [...keepers, 'platform:administrator', 'platform:importer'],
   publishPost: anyMember,
   addComment: anyMember,
@@ -31,7 +32,7 @@ export const policy = {
   hideComment: keepers,
   readHidden: [...keepers, 'author'],
   updateUserGroup: ['conversation:admin'],
-  setUserGroupRole: ['conversation:admin'],
+  setUserGroupRole: ['conversation:admin', 'platform:administrator'],
   addUserGroupMembers: ['conversation:admin', 'platform:importer'],
   editMessage: ['author'],
   deleteMessage: ['author', 'conversation:admin'],

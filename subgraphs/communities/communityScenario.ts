@@ -1,7 +1,7 @@
 import type { Personal } from '@c18n/platform/domain/personal';
 import { Scenario } from '@c18n/platform/domain/Scenario';
 import { pairId } from '@c18n/platform/ids/pairId';
-import { PersonDeactivated, PersonRegistered, RoleGranted } from '@c18n/users/facts';
+import { ErasureRequested, PersonDeactivated, PersonErased, PersonRegistered, RoleGranted } from '@c18n/users/facts';
 import { type PersonDocument, views as userViews } from '@c18n/users/views';
 import { CommunityCreated, MemberJoined } from './facts.ts';
 import { views } from './views.ts';
@@ -40,6 +40,12 @@ export function givenGarden(): Scenario {
 /** For tests: takes a person's right to do anything. */
 export function deactivate(scenario: Scenario, personId: string): Scenario {
   return scenario.given(personId, PersonDeactivated.state({ personId, sessionVersion: 2 }));
+}
+
+/** For tests: everything that a person was is gone, but not where they were a member. */
+export function erase(scenario: Scenario, personId: string): Scenario {
+  const requested = ErasureRequested.state({ personId, sessionVersion: 2 });
+  return scenario.given(personId, requested, PersonErased.state({ personId }));
 }
 
 /** For tests: gives a person a role on the platform. */

@@ -3,10 +3,10 @@ import { views as communityViews } from '@c18n/communities/views';
 import type { Personal } from '@c18n/platform/domain/personal';
 import { Scenario } from '@c18n/platform/domain/Scenario';
 import { pairId } from '@c18n/platform/ids/pairId';
-import { PersonDeactivated, PersonRegistered, RoleGranted } from '@c18n/users/facts';
+import { ErasureRequested, PersonDeactivated, PersonErased, PersonRegistered, RoleGranted } from '@c18n/users/facts';
 import { views as userViews } from '@c18n/users/views';
 import { directConversationId } from './directConversationId.ts';
-import { DirectConversationOpened, UserGroupCreated, UserGroupMemberJoined } from './facts.ts';
+import { DirectConversationOpened, UserGroupCreated, UserGroupMemberJoined, UserGroupMemberLeft } from './facts.ts';
 import { views } from './views.ts';
 
 const idOf = (name: string) => pairId('person', name);
@@ -62,6 +62,23 @@ export function joined(personId: string, role: 'admin' | 'member', memberCount: 
 /** For tests: takes a person's right to do anything. */
 export function deactivate(scenario: Scenario, personId: string): Scenario {
   return scenario.given(personId, PersonDeactivated.state({ personId, sessionVersion: 2 }));
+}
+
+/** For tests: everything that a person was is gone, but not where they took part. */
+export function erase(scenario: Scenario, personId: string): Scenario {
+  const requested = ErasureRequested.state({ personId, sessionVersion: 2 });
+  return scenario.given(personId, requested, PersonErased.state({ personId }));
+}
+
+/** For tests: gives a person the role that keeps the installation. */
+export function makeAdministrator(scenario: Scenario, personId: string): Scenario {
+  return scenario.given(personId, RoleGranted.state({ personId, role: 'administrator', roles: ['administrator'] }));
+}
+
+/** For tests: Ada is out of the group, which has no admin then, only so many other members. */
+export function withoutAdmin(scenario: Scenario, memberCount = 1): Scenario {
+  const left = UserGroupMemberLeft.state({ conversationId: shed, personId: ada, memberCount, adminCount: 0 });
+  return scenario.given(shed, left);
 }
 
 /** For tests: closes the community. */

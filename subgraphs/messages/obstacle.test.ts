@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addUserGroupMembers } from './commands/addUserGroupMembers.ts';
 import { deleteMessage } from './commands/deleteMessage.ts';
 import { editMessage } from './commands/editMessage.ts';
 import { leaveUserGroup } from './commands/leaveUserGroup.ts';
@@ -9,6 +10,7 @@ import {
   ada,
   adaAndBob,
   bob,
+  cyd,
   deactivate,
   givenConversations,
   imp,
@@ -38,6 +40,8 @@ const attempts = {
   },
   setUserGroupRole: (scenario) =>
     scenario.when(setUserGroupRole, { userGroupId: shed, personId: bob, role: 'admin' }, { actor: ada }),
+  addUserGroupMembers: (scenario) =>
+    scenario.when(addUserGroupMembers, { userGroupId: shed, personIds: [cyd] }, { actor: ada }),
   leaveUserGroup: (scenario) => scenario.when(leaveUserGroup, { userGroupId: shed }, { actor: ada }),
 } satisfies Record<string, (scenario: ReturnType<typeof given>) => object>;
 
@@ -59,7 +63,10 @@ describe('whoever is deactivated', () => {
 });
 
 describe('in the groups of a retired community', () => {
-  test.each(['sendMessage', 'editMessage', 'updateUserGroup', 'setUserGroupRole'] as const)('%s is refused', (name) => {
+  test.each([
+    ...(['sendMessage', 'editMessage', 'updateUserGroup'] as const),
+    ...(['setUserGroupRole', 'addUserGroupMembers'] as const),
+  ])('%s is refused', (name) => {
     expect(attempts[name](retire(given()))).toEqual({ refused: 'COMMUNITY_RETIRED' });
   });
 

@@ -1,6 +1,9 @@
 /** The refusal of whoever is deactivated. */
 export const deactivated = { DEACTIVATED: 'An administrator has deactivated you.' } as const;
 
+/** The refusal of what cannot be done with somebody who is deactivated. */
+export const personDeactivated = { PERSON_DEACTIVATED: 'This person is deactivated.' } as const;
+
 /** The refusal of what takes a role. */
 export const notAllowed = { NOT_ALLOWED: 'Your role does not allow this.' } as const;
 

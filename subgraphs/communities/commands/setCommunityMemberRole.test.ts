@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ada, bob, deactivate, eve, garden, givenGarden } from '../communityScenario.ts';
+import { ada, bob, deactivate, erase, eve, garden, givenGarden, grant } from '../communityScenario.ts';
 import { CommunityRetired } from '../facts.ts';
 import { communities, communityMemberships, membershipId } from '../views.ts';
 import { setCommunityMemberRole } from './setCommunityMemberRole.ts';
@@ -46,6 +46,22 @@ test('a member may not', () => {
 test('a deactivated owner may not', () => {
   const decision = deactivate(givenGarden(), ada).when(setCommunityMemberRole, makeBob('owner'), { actor: ada });
   expect(decision).toEqual({ refused: 'DEACTIVATED' });
+});
+
+test('an administrator gives a community whose owner was erased another one, in the place of the first', () => {
+  const scenario = erase(grant(givenGarden(), eve, 'administrator'), ada);
+  scenario.when(setCommunityMemberRole, makeBob('owner'), { actor: eve });
+  scenario.when(setCommunityMemberRole, makeAda('member'), { actor: eve });
+  expect(scenario.get(communityMemberships, membershipId(garden, bob))).toMatchObject({ role: 'owner' });
+  expect(scenario.get(communities, garden)).toMatchObject({ ownerCount: 1, memberCount: 2 });
+});
+
+test.each([
+  ['deactivated', deactivate],
+  ['erased', erase],
+])('a %s person is not made an owner', (_how, end) => {
+  const decision = end(givenGarden(), bob).when(setCommunityMemberRole, makeBob('owner'), { actor: ada });
+  expect(decision).toEqual({ refused: 'PERSON_DEACTIVATED', fields: ['personId'] });
 });
 
 test('somebody who is no member gets no role', () => {

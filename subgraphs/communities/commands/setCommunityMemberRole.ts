@@ -2,13 +2,14 @@ import { isAllowed } from '@c18n/platform/authorisation/policy';
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
+import { people } from '@c18n/users/views';
 import { z } from 'zod';
 import { communityRoles } from '../communityRoles.ts';
 import { MemberRoleChanged } from '../facts.ts';
-import { deactivated, lastOwner, notAllowed, retired } from '../refusals.ts';
+import { deactivated, lastOwner, notAllowed, personDeactivated, retired } from '../refusals.ts';
 import { communities, communityMemberships, membershipId, roleOf, standingsIn } from '../views.ts';
 
-/** Gives a member another role. Owners do it, also to themselves, but one always stays. The role that somebody has already changes nothing. */
+/** Gives a member another role. Owners do it, also to themselves, and administrators; but one owner always stays. The role that somebody has already changes nothing. */
 export const setCommunityMemberRole = defineCommand({
   type: 'c18n.communities.setCommunityMemberRole',
   stream: 'communities',
@@ -18,7 +19,10 @@ export const setCommunityMemberRole = defineCommand({
     role: z.enum(communityRoles),
   }),
   place: ({ communityId }) => communityId,
-  refusals: { ...deactivated, ...notAllowed, ...retired, ...lastOwner, NOT_A_MEMBER: 'This person is not a member.' },
+  refusals: {
+    ...{ ...deactivated, ...notAllowed, ...retired, ...lastOwner, ...personDeactivated },
+    NOT_A_MEMBER: 'This person is not a member.',
+  },
   decide(documents, { actor, data }) {
     const { communityId, personId, role } = data;
     const community = documents.get(communities, communityId);
@@ -30,6 +34,8 @@ export const setCommunityMemberRole = defineCommand({
     const before = roleOf(documents.get(communityMemberships, membershipId(communityId, personId)));
     if (before === null) return { refused: 'NOT_A_MEMBER', fields: ['personId'] };
     if (before === role) return { facts: [] };
+    if (role === 'owner' && documents.get(people, personId)?.state !== 'active')
+      return { refused: 'PERSON_DEACTIVATED', fields: ['personId'] };
     const ownerCount = community.ownerCount + (role === 'owner' ? 1 : 0) - (before === 'owner' ? 1 : 0);
     if (ownerCount === 0) return { refused: 'LAST_OWNER', fields: ['role'] };
     return { facts: [MemberRoleChanged.state({ communityId, personId, role, ownerCount })] };

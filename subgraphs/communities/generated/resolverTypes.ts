@@ -171,7 +171,7 @@ export type CommunityRole =
   | 'MEMBER'
   /** Hides posts and comments, and adds members. */
   | 'MODERATOR'
-  /** Decides about the community and its roles. There is always one. */
+  /** Decides about the community and its roles. There is always one; where none is active any more, an administrator makes a member one. */
   | 'OWNER';
 
 /** The community. */
@@ -299,7 +299,7 @@ export type Mutation = {
   readonly leaveCommunity: LeaveCommunityPayload;
   /** Closes a community for good: it stays readable, but nobody joins or publishes any more. For its owners. */
   readonly retireCommunity: RetireCommunityPayload;
-  /** Gives a member another role. For the community's owners. */
+  /** Gives a member another role. For the community's owners, and for administrators. */
   readonly setCommunityMemberRole: SetCommunityMemberRolePayload;
   /** Describes a community anew. A field that is left out stays as it is. For its owners. */
   readonly updateCommunity: UpdateCommunityPayload;
@@ -500,7 +500,9 @@ export type SetCommunityMemberRoleRefusalCode =
   /** Your role in this community does not allow this. */
   | 'NOT_ALLOWED'
   /** This person is not a member. */
-  | 'NOT_A_MEMBER';
+  | 'NOT_A_MEMBER'
+  /** This person is deactivated. */
+  | 'PERSON_DEACTIVATED';
 
 /** What changes. Left out: stays as it is. */
 export type UpdateCommunityInput = {

@@ -2,7 +2,18 @@ import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { describe, expect, test } from 'vitest';
 import { conversations, participants } from '../collections.ts';
-import { ada, bob, cyd, eve, givenConversations, imp, retire, shed } from '../conversationScenario.ts';
+import {
+  ada,
+  bob,
+  cyd,
+  deactivate,
+  erase,
+  eve,
+  givenConversations,
+  imp,
+  shed,
+  withoutAdmin,
+} from '../conversationScenario.ts';
 import { participantId } from '../participantId.ts';
 import { ADDED_AT_ONCE, addUserGroupMembers } from './addUserGroupMembers.ts';
 
@@ -39,9 +50,27 @@ describe('adding members to a user-group', () => {
     expect(scenario.get(participants, participantId(shed, cyd))).toBeNull();
   });
 
-  test('is refused in a retired community', () => {
-    const decision = retire(givenConversations()).when(addUserGroupMembers, addition, { actor: ada });
-    expect(decision).toEqual({ refused: 'COMMUNITY_RETIRED' });
+  test.each([
+    ['deactivated', deactivate],
+    ['erased', erase],
+  ])('adds nobody where one was %s', (_how, end) => {
+    const scenario = end(givenConversations(), cyd);
+    const decision = scenario.when(addUserGroupMembers, addition, { actor: ada });
+    expect(decision).toEqual({ refused: 'PERSON_DEACTIVATED', fields: ['personIds'] });
+  });
+
+  test('does not mind a member who was deactivated since', () => {
+    const scenario = deactivate(givenConversations(), bob);
+    scenario.when(addUserGroupMembers, { ...addition, personIds: [bob, cyd] }, { actor: ada });
+    expect(scenario.get(conversations, shed)).toMatchObject({ memberCount: 3 });
+  });
+
+  test('makes the first of them admin where there is none', () => {
+    const scenario = withoutAdmin(givenConversations());
+    scenario.when(addUserGroupMembers, { ...addition, personIds: [bob, cyd, ada] }, { actor: imp });
+    const roles = [bob, cyd, ada].map((person) => scenario.get(participants, participantId(shed, person))?.role);
+    expect(roles).toEqual(['member', 'admin', 'member']);
+    expect(scenario.get(conversations, shed)).toMatchObject({ memberCount: 3, adminCount: 1 });
   });
 
   test('takes a bounded number of persons', () => {

@@ -2,7 +2,16 @@ import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { describe, expect, test } from 'vitest';
 import { conversations, participants } from '../collections.ts';
-import { ada, bob, cyd, givenConversations, leaveCommunity, shed } from '../conversationScenario.ts';
+import {
+  ada,
+  bob,
+  cyd,
+  givenConversations,
+  joined,
+  leaveCommunity,
+  shed,
+  withoutAdmin,
+} from '../conversationScenario.ts';
 import { participantId } from '../participantId.ts';
 import { joinUserGroup } from './joinUserGroup.ts';
 import { leaveUserGroup } from './leaveUserGroup.ts';
@@ -34,6 +43,12 @@ describe('leaving a user-group', () => {
     scenario.when(leaveUserGroup, leave, { actor: bob });
     scenario.when(leaveUserGroup, leave, { actor: ada });
     expect(scenario.get(conversations, shed)).toMatchObject({ memberCount: 0, adminCount: 0 });
+  });
+
+  test('is for members of one without an admin, too', () => {
+    const scenario = givenConversations().given(shed, joined(cyd, 'member', 3));
+    withoutAdmin(scenario, 2).when(leaveUserGroup, leave, { actor: bob });
+    expect(scenario.get(participants, participantId(shed, bob))?.state).toBe('left');
   });
 
   test('of two admins at once is refused to exactly one while others are members', () => {

@@ -9,7 +9,7 @@ import { participantId } from '../participantId.ts';
 import { deactivated, lastAdmin } from '../refusals.ts';
 import { userGroupOf } from '../userGroupOf.ts';
 
-/** Ends the actor's membership of a user-group, unless others would be left there without an admin. Who is no member changes nothing. */
+/** Ends the actor's membership of a user-group, unless the actor is its last admin and others would be left there. Who is no member changes nothing. */
 export const leaveUserGroup = defineCommand({
   type: 'c18n.messages.leaveUserGroup',
   stream: 'conversations',
@@ -23,8 +23,9 @@ export const leaveUserGroup = defineCommand({
     const participant = documents.get(participants, participantId(conversationId, actor));
     if (participant?.state !== 'member') return { facts: [] };
     const memberCount = group.memberCount - 1;
-    const adminCount = group.adminCount - (participant.role === 'admin' ? 1 : 0);
-    if (adminCount === 0 && memberCount > 0) return { refused: 'LAST_ADMIN' };
+    const isAdmin = participant.role === 'admin';
+    const adminCount = group.adminCount - (isAdmin ? 1 : 0);
+    if (isAdmin && adminCount === 0 && memberCount > 0) return { refused: 'LAST_ADMIN' };
     return { facts: [UserGroupMemberLeft.state({ conversationId, personId: actor, memberCount, adminCount })] };
   },
 });

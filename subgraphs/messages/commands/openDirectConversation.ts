@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { conversations } from '../collections.ts';
 import { directConversationId } from '../directConversationId.ts';
 import { DirectConversationOpened } from '../facts.ts';
-import { deactivated } from '../refusals.ts';
+import { deactivated, personDeactivated } from '../refusals.ts';
 
 /** Lets the actor and another person write to each other. Opening again changes nothing: there is one conversation for each pair. */
 export const openDirectConversation = defineCommand({
@@ -20,7 +20,7 @@ export const openDirectConversation = defineCommand({
   place: ({ openerId, personId }) => directConversationId(openerId, personId),
   refusals: {
     ...deactivated,
-    PERSON_DEACTIVATED: 'This person is deactivated.',
+    ...personDeactivated,
     ONESELF: 'A direct conversation is with somebody else.',
   },
   decide(documents, { actor, place: conversationId, data: { openerId, personId } }) {

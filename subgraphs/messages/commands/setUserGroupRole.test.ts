@@ -2,7 +2,18 @@ import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { describe, expect, test } from 'vitest';
 import { conversations, participants } from '../collections.ts';
-import { ada, bob, cyd, givenConversations, leaveCommunity, shed } from '../conversationScenario.ts';
+import {
+  ada,
+  bob,
+  cyd,
+  deactivate,
+  erase,
+  givenConversations,
+  leaveCommunity,
+  makeAdministrator,
+  shed,
+  withoutAdmin,
+} from '../conversationScenario.ts';
 import { participantId } from '../participantId.ts';
 import { setUserGroupRole } from './setUserGroupRole.ts';
 
@@ -25,6 +36,25 @@ describe('setting a role in a user-group', () => {
     for (const actor of [bob, cyd]) {
       expect(givenConversations().when(setUserGroupRole, promotion, { actor })).toEqual({ refused: 'NOT_ALLOWED' });
     }
+  });
+
+  test('is for administrators, who give a user-group without an admin one', () => {
+    const scenario = withoutAdmin(makeAdministrator(givenConversations(), cyd));
+    scenario.when(setUserGroupRole, promotion, { actor: cyd });
+    expect(scenario.get(conversations, shed)).toMatchObject({ memberCount: 1, adminCount: 1 });
+  });
+
+  test.each([
+    ['deactivated', deactivate],
+    ['erased', erase],
+  ])('makes nobody admin who was %s, but takes that from them', (_how, end) => {
+    const scenario = end(givenConversations(), bob);
+    const decision = scenario.when(setUserGroupRole, promotion, { actor: ada });
+    expect(decision).toEqual({ refused: 'PERSON_DEACTIVATED', fields: ['personId'] });
+    const admin = givenConversations();
+    admin.when(setUserGroupRole, promotion, { actor: ada });
+    end(admin, bob).when(setUserGroupRole, { ...promotion, role: 'member' }, { actor: ada });
+    expect(admin.get(conversations, shed)).toMatchObject({ adminCount: 1 });
   });
 
   test('is refused for somebody who is no member', () => {

@@ -1,16 +1,17 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
+import { people } from '@c18n/users/views';
 import { z } from 'zod';
 import { UserGroupMemberRoleChanged } from '../facts.ts';
 import { groupRoles } from '../groupRoles.ts';
 import { obstacle } from '../obstacle.ts';
-import { deactivated, lastAdmin, notAllowed, notAMember, retired } from '../refusals.ts';
+import { deactivated, lastAdmin, notAllowed, notAMember, personDeactivated, retired } from '../refusals.ts';
 import { mayDo } from '../rights.ts';
 import { roleOfPerson } from '../roleIn.ts';
 import { userGroupOf } from '../userGroupOf.ts';
 
-/** Gives a member of a user-group another role. Admins do it, also to themselves, but one always stays. The role that somebody has already changes nothing. */
+/** Gives a member of a user-group another role. Admins do it, also to themselves, and administrators; but one admin always stays. The role that somebody has already changes nothing. */
 export const setUserGroupRole = defineCommand({
   type: 'c18n.messages.setUserGroupRole',
   stream: 'conversations',
@@ -20,7 +21,7 @@ export const setUserGroupRole = defineCommand({
     role: z.enum(groupRoles),
   }),
   place: ({ userGroupId }) => userGroupId,
-  refusals: { ...deactivated, ...notAllowed, ...retired, ...notAMember, ...lastAdmin },
+  refusals: { ...deactivated, ...notAllowed, ...retired, ...notAMember, ...personDeactivated, ...lastAdmin },
   decide(documents, { actor, place: conversationId, data }) {
     const { personId, role } = data;
     const group = userGroupOf(documents, conversationId);
@@ -32,6 +33,8 @@ export const setUserGroupRole = defineCommand({
     const before = roleOfPerson(documents, group, personId);
     if (before === null) return { refused: 'NOT_A_MEMBER', fields: ['personId'] };
     if (before === role) return { facts: [] };
+    if (role === 'admin' && documents.get(people, personId)?.state !== 'active')
+      return { refused: 'PERSON_DEACTIVATED', fields: ['personId'] };
     const adminCount = group.adminCount + (role === 'admin' ? 1 : -1);
     if (adminCount === 0) return { refused: 'LAST_ADMIN', fields: ['role'] };
     return { facts: [UserGroupMemberRoleChanged.state({ conversationId, personId, role, adminCount })] };

@@ -57,10 +57,14 @@ export type AddUserGroupMembersRefusal = {
 export type AddUserGroupMembersRefusalCode =
   /** The community is retired. */
   | 'COMMUNITY_RETIRED'
+  /** An administrator has deactivated you. */
+  | 'DEACTIVATED'
   /** Your role does not allow this. */
   | 'NOT_ALLOWED'
   /** Only members of the community can be in its user-groups. */
-  | 'NOT_A_COMMUNITY_MEMBER';
+  | 'NOT_A_COMMUNITY_MEMBER'
+  /** One of these persons is deactivated. */
+  | 'PERSON_DEACTIVATED';
 
 export type Community = {
   readonly __typename?: 'Community';
@@ -590,7 +594,7 @@ export type MessageVersionEdge = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Makes up to 40 members of the community members of one of its user-groups, all or none. Who is one already stays as they are. For the user-group's admins, and for importers. */
+  /** Makes up to 40 members of the community members of one of its user-groups, all or none. Who is one already stays as they are; where there is no admin, the first who is added becomes it. For the user-group's admins, and for importers. */
   readonly addUserGroupMembers: AddUserGroupMembersPayload;
   /** Makes a user-group in a community that the viewer is a member of. The viewer becomes its first member and admin. */
   readonly createUserGroup: CreateUserGroupPayload;
@@ -600,7 +604,7 @@ export type Mutation = {
   readonly editMessage: EditMessagePayload;
   /** Brings up to 500 messages of the past into a conversation, each by itself and in the given order: one that is refused keeps no other back. Importing the same messages again changes nothing. For importers. */
   readonly importMessages: ImportMessagesPayload;
-  /** Makes the viewer a member of a user-group of one of their communities. Joining again changes nothing. */
+  /** Makes the viewer a member of a user-group of one of their communities. Joining again changes nothing. Who joins one without an admin becomes its admin. */
   readonly joinUserGroup: JoinUserGroupPayload;
   /** Ends the viewer's membership of a user-group. Leaving again changes nothing. */
   readonly leaveUserGroup: LeaveUserGroupPayload;
@@ -612,7 +616,7 @@ export type Mutation = {
   readonly sendMessage: SendMessagePayload;
   /** Tells whoever looks at a conversation that the viewer is writing a message there. It ends by itself after 6 seconds, so say it again each 3; and with the message. Kept nowhere. For those who may write there. */
   readonly setTyping: SetTypingPayload;
-  /** Gives a member another role. For the user-group's admins. */
+  /** Gives a member another role. For the user-group's admins, and for administrators. */
   readonly setUserGroupRole: SetUserGroupRolePayload;
   /** Describes a user-group anew. A field that is left out stays as it is. For its admins. */
   readonly updateUserGroup: UpdateUserGroupPayload;
@@ -929,7 +933,9 @@ export type SetUserGroupRoleRefusalCode =
   /** Your role does not allow this. */
   | 'NOT_ALLOWED'
   /** Only members of the user-group take part in it. */
-  | 'NOT_A_MEMBER';
+  | 'NOT_A_MEMBER'
+  /** This person is deactivated. */
+  | 'PERSON_DEACTIVATED';
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
