@@ -1,9 +1,11 @@
+import type { Documents } from '@c18n/platform/domain/Documents';
 import type { Command, Decision } from '@c18n/platform/domain/defineCommand';
 import { personal } from '@c18n/platform/domain/personal';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
 import { PersonRegistered } from './facts.ts';
 import { isReservedUserName } from './reservedUserNames.ts';
+import { people } from './views.ts';
 import {
   aboutSchema,
   displayNameSchema,
@@ -38,12 +40,20 @@ export const registrationRefusals = {
 
 type Registration = z.output<z.ZodObject<typeof registrationShape>>;
 
-/** Decides that a person is registered. The claims see to it that no two have one email address or user name. */
+/**
+ * Decides that a person is registered. The claims see to it that no two have one email address or user name, but the command that made a
+ * person may repeat its own: it gets the same id when its key is forgotten, and whatever has become of the person since must stay.
+ *
+ * @param ifThere what is decided where this command has made the person before, longer ago than keys are remembered
+ */
 export function decideRegistration(
+  documents: Documents,
   command: Command<Registration>,
   more: { readonly passwordHash: z.output<typeof personalHash> | null; readonly occurredAt: number },
+  ifThere: Decision<never>,
 ): Decision<keyof typeof registrationRefusals> {
   const { personId, userName, userNameKey, email, emailKey, displayName, about, location, languages } = command.data;
+  if (documents.get(people, personId) !== null) return ifThere;
   if (isReservedUserName(userName)) return { refused: 'USER_NAME_RESERVED', fields: ['userName'] };
   const person = { personId, userName, userNameKey, email, emailKey, displayName, about, location, languages };
   return {

@@ -1,3 +1,4 @@
+import { keyReused } from '@c18n/platform/domain/keyReused';
 import { describe, expect, test } from 'vitest';
 import { PersonDeactivated } from '../facts.ts';
 import { credentials, people, sessionState, sessions } from '../views.ts';
@@ -30,6 +31,14 @@ describe('changing the password', () => {
     scenario.when(changePassword, change, by);
     const second = scenario.when(changePassword, { ...change, sessionId: sessionCalled('other') }, by);
     expect(second).toEqual({ refused: 'WRONG_PASSWORD', fields: ['currentPassword'] });
+  });
+
+  test('again when its key is forgotten starts its former session no more', () => {
+    const scenario = peopleWith({ ada: [] });
+    scenario.when(changePassword, change, by);
+    const before = scenario.get(sessions, change.sessionId);
+    expect(scenario.when(changePassword, { ...change, credentialVersion: 2 }, by)).toEqual(keyReused());
+    expect(scenario.get(sessions, change.sessionId)).toEqual(before);
   });
 
   test('is refused to a deactivated person', () => {

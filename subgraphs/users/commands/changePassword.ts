@@ -1,8 +1,9 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
+import { keyReused } from '@c18n/platform/domain/keyReused';
 import { z } from 'zod';
 import { PasswordChanged, SessionStarted } from '../facts.ts';
 import { personalHash } from '../registration.ts';
-import { credentials, people } from '../views.ts';
+import { credentials, people, sessions } from '../views.ts';
 
 /**
  * Gives the actor a new password, ends all their sessions and starts one. The current password was verified before, against the
@@ -24,6 +25,8 @@ export const changePassword = defineCommand({
   },
   decide(documents, { actor, data }) {
     const { personId, sessionId, passwordHash } = data;
+    documents.want(credentials, [personId]);
+    documents.want(sessions, [sessionId]);
     const person = documents.get(people, personId);
     const current = documents.get(credentials, personId);
     if (person === null || actor !== personId || current?.version !== data.credentialVersion) {
@@ -32,6 +35,8 @@ export const changePassword = defineCommand({
     if (person.state === 'deactivated') return { refused: 'DEACTIVATED' };
     // Who is being erased has no password any more.
     if (person.state !== 'active') return { refused: 'WRONG_PASSWORD' };
+    // Keys are remembered for 30 days; the session that was started before that may have ended since.
+    if (documents.get(sessions, sessionId) !== null) return keyReused();
     const sessionVersion = person.sessionVersion + 1;
     return {
       facts: [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ErasureRequested, PersonDeactivated, PersonErased, RoleGranted } from '../facts.ts';
 import { credentials, people } from '../views.ts';
 import { createPerson } from './createPerson.ts';
 import { peopleWith, personCalled } from './peopleForTests.ts';
@@ -50,6 +51,24 @@ describe('creating a person', () => {
     const by = { actor: personCalled('ada'), time: 9_000 };
     const decision = peopleWith({ ada: ['importer'] }).when(createPerson, { ...item, registeredAt: 9_001 }, by);
     expect(decision).toEqual({ refused: 'TIME_AHEAD', fields: ['registeredAt'] });
+  });
+
+  const personId = item.personId;
+  const erasure = [ErasureRequested.state({ personId, sessionVersion: 2 }), PersonErased.state({ personId })];
+  test.each([
+    ['active', [RoleGranted.state({ personId, role: 'moderator', roles: ['moderator'] })]],
+    ['deactivated', [PersonDeactivated.state({ personId, sessionVersion: 2 })]],
+    ['erasing', erasure.slice(0, 1)],
+    ['erased', erasure],
+  ])('again when its key is forgotten leaves them %s', (state, since) => {
+    const scenario = peopleWith({ ada: ['importer'] });
+    const by = { actor: personCalled('ada'), time: 9_000 };
+    scenario.when(createPerson, item, by);
+    scenario.given(personId, ...since);
+    const before = scenario.get(people, personId);
+    expect(scenario.when(createPerson, item, by)).toEqual({ facts: [] });
+    expect(scenario.get(people, personId)).toEqual(before);
+    expect(before?.state).toBe(state);
   });
 
   test('refuses a reserved name', () => {

@@ -2,6 +2,7 @@ import { defineCommand } from '@c18n/platform/domain/defineCommand';
 import { z } from 'zod';
 import { decideRegistration, registrationRefusals, registrationShape } from '../registration.ts';
 import { mayDo, notAllowed } from '../rights.ts';
+import { people } from '../views.ts';
 
 /** Makes one person of `createPeople`, without a password: an import's or a test's. */
 export const createPerson = defineCommand({
@@ -22,9 +23,10 @@ export const createPerson = defineCommand({
     ERASED: 'This person was made before and is erased.',
   },
   decide(documents, command) {
+    documents.want(people, [command.data.personId]);
     if (!mayDo(documents, command.actor, 'createPeople')) return { refused: 'NOT_ALLOWED' };
     const occurredAt = command.data.registeredAt ?? command.time;
     if (occurredAt > command.time) return { refused: 'TIME_AHEAD', fields: ['registeredAt'] };
-    return decideRegistration(command, { passwordHash: null, occurredAt });
+    return decideRegistration(documents, command, { passwordHash: null, occurredAt }, { facts: [] });
   },
 });

@@ -1,5 +1,7 @@
+import { keyReused } from '@c18n/platform/domain/keyReused';
 import { Scenario } from '@c18n/platform/domain/Scenario';
 import { describe, expect, test } from 'vitest';
+import { ErasureRequested, PersonDeactivated, PersonErased } from '../facts.ts';
 import { credentials, people, sessionState, sessions, views } from '../views.ts';
 import { personCalled, sessionCalled } from './peopleForTests.ts';
 import { register } from './register.ts';
@@ -52,6 +54,24 @@ describe('registering', () => {
     scenario.when(register, input, anonymous);
     const owners = { userNameKey: 'n', userNameOwner: 'command-of-ada', emailKey: 'e', emailOwner: 'command-of-ada' };
     expect(scenario.get(people, ada)).toMatchObject(owners);
+  });
+
+  const deactivation = PersonDeactivated.state({ personId: ada, sessionVersion: 2 });
+  const erasure = [ErasureRequested.state({ personId: ada, sessionVersion: 2 }), PersonErased.state({ personId: ada })];
+  test.each([
+    ['active', []],
+    ['deactivated', [deactivation]],
+    ['erasing', erasure.slice(0, 1)],
+    ['erased', erasure],
+  ])('again when its key is forgotten leaves a person %s', (state, since) => {
+    const scenario = new Scenario(views);
+    scenario.when(register, input, anonymous);
+    scenario.given(ada, ...since);
+    const before = [scenario.get(people, ada), scenario.get(credentials, ada)];
+    const again = { ...input, passwordHash: '$argon2id$2' };
+    expect(scenario.when(register, again, { ...anonymous, time: 9_000 })).toEqual(keyReused());
+    expect([scenario.get(people, ada), scenario.get(credentials, ada)]).toEqual(before);
+    expect(before).toMatchObject([{ state }, {}]);
   });
 
   test.each(['admin', 'ADMIN', 'Ａｄｍｉｎ', 'c18n'])('refuses the reserved name %s', (userName) => {

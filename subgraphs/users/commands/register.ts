@@ -1,4 +1,5 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
+import { keyReused } from '@c18n/platform/domain/keyReused';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
 import { SessionStarted } from '../facts.ts';
@@ -13,9 +14,9 @@ export const register = defineCommand({
   place: ({ personId }) => personId,
   wordsOf: ({ personId }) => personId,
   refusals: registrationRefusals,
-  decide(_documents, command) {
+  decide(documents, command) {
     const { personId, sessionId, passwordHash } = command.data;
-    const decision = decideRegistration(command, { passwordHash, occurredAt: command.time });
+    const decision = decideRegistration(documents, command, { passwordHash, occurredAt: command.time }, keyReused());
     if ('refused' in decision) return decision;
     return { ...decision, facts: [...decision.facts, SessionStarted.state({ personId, sessionId, version: 1 })] };
   },

@@ -1,5 +1,6 @@
+import { keyReused } from '@c18n/platform/domain/keyReused';
 import { describe, expect, test } from 'vitest';
-import { PasswordChanged, PersonDeactivated, SessionsRevoked } from '../facts.ts';
+import { PasswordChanged, PersonDeactivated, SessionEnded, SessionsRevoked } from '../facts.ts';
 import { people, sessions } from '../views.ts';
 import { peopleWith, personCalled, sessionCalled } from './peopleForTests.ts';
 import { signIn } from './signIn.ts';
@@ -21,6 +22,15 @@ describe('signing in', () => {
     const scenario = peopleWith({ ada: [] }).given(personId, SessionsRevoked.state({ personId, sessionVersion: 2 }));
     scenario.when(signIn, attempt, by);
     expect(scenario.get(sessions, sessionCalled('phone'))?.version).toBe(2);
+  });
+
+  test('again when its key is forgotten gives no new life to a session that has ended', () => {
+    const scenario = peopleWith({ ada: [] });
+    scenario.when(signIn, attempt, by);
+    const { sessionId } = attempt;
+    scenario.given(personId, SessionEnded.state({ personId, sessionId }));
+    expect(scenario.when(signIn, attempt, { ...by, time: 5_000 })).toEqual(keyReused());
+    expect(scenario.get(sessions, sessionId)?.endedAt).not.toBeNull();
   });
 
   test('is refused where the password was changed after it was verified', () => {

@@ -1,8 +1,9 @@
 import { defineCommand } from '@c18n/platform/domain/defineCommand';
+import { keyReused } from '@c18n/platform/domain/keyReused';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { z } from 'zod';
 import { SessionStarted } from '../facts.ts';
-import { credentials, people } from '../views.ts';
+import { credentials, people, sessions } from '../views.ts';
 
 /**
  * Starts a session. The password was verified before, against the credentials of `credentialVersion`: it counts only if they are
@@ -19,6 +20,8 @@ export const signIn = defineCommand({
   },
   decide(documents, { actor, data }) {
     const { personId, sessionId, credentialVersion } = data;
+    documents.want(credentials, [personId]);
+    documents.want(sessions, [sessionId]);
     const person = documents.get(people, personId);
     const current = documents.get(credentials, personId);
     if (person === null || actor !== personId || current?.version !== credentialVersion) {
@@ -27,6 +30,8 @@ export const signIn = defineCommand({
     if (person.state === 'deactivated') return { refused: 'DEACTIVATED' };
     // Who is being erased has no password any more.
     if (person.state !== 'active') return { refused: 'WRONG_CREDENTIALS' };
+    // Keys are remembered for 30 days; a session that was started before that may have ended since.
+    if (documents.get(sessions, sessionId) !== null) return keyReused();
     return { facts: [SessionStarted.state({ personId, sessionId, version: person.sessionVersion })] };
   },
 });
