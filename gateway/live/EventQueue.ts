@@ -19,6 +19,8 @@ export type EventQueue = {
   /** The number after which a client that has seen everything taken so far continues. */
   readonly position: number;
   readonly close: () => void;
+  /** Whether it has hints of what happens at a place. */
+  readonly hintsOf?: (place: string) => boolean;
   /** A member begins to be told. */
   readonly join?: (member: GroupMember) => void;
   /** A member has gone, whether or not it had begun. */

@@ -72,8 +72,10 @@ export class EventRing {
     this.#firstSequence++;
   }
 
-  /** Forgets the events of the place: what they tell is not so any more. Hints are forgotten with them, and count as told. */
+  /** Forgets all events: what they tell is not so any more. Those of the place can be told anew, hints are lost. */
   clear(floor: number): void {
+    const lastHint = this.#events.findLastIndex((event, index) => index >= this.#start && event.isHint);
+    if (lastHint !== -1) this.#lastLostHint = this.#firstSequence + lastHint - this.#start;
     this.#firstSequence = this.next;
     this.#events = [];
     this.#start = 0;

@@ -113,6 +113,11 @@ export class Group {
     this.#replay.catchUp(member);
   }
 
+  /** Whether it hints at what happens at a place. */
+  hintsOf(place: string): boolean {
+    return this.#queue.hintsOf?.(place) === true;
+  }
+
   /** Forgets what was told, which is not to be told again as it was. It is executed anew for whoever is behind. */
   forget(): void {
     this.#forgotten++;

@@ -271,3 +271,52 @@ describe('groups', () => {
     expect(late.got.at(-1)).toBe('Hinted');
   });
 });
+
+describe('hints that wait for a client that is behind', () => {
+  const viewer: Viewer = { person: 'ada', session: 's' };
+  const hinting: LiveSource = {
+    ...source,
+    hints: {
+      person: 'ada',
+      places: async () => ['yard'],
+      hint: (fact) => ({ event: fact.type === 'Said' ? ({ __typename: 'Hinted' } as never) : null }),
+    },
+  };
+  /** Somebody who has one hint, and does not read while another comes. */
+  async function behind() {
+    const bench = setUp(everything, hinting);
+    const client = bench.join(bench.head(), viewer);
+    await settle();
+    client.isFull = true;
+    for (let count = 0; count < 2; count++) {
+      bench.world.state('conversations', 'yard', 'Said');
+      await settle();
+    }
+    expect(client.got).toEqual(['Hinted']);
+    const read = async () => {
+      client.read();
+      await settle();
+      return client;
+    };
+    return { ...bench, read };
+  }
+
+  test('are told when it reads on', async () => {
+    const { read } = await behind();
+    expect(await read()).toMatchObject({ got: ['Hinted', 'Hinted'], failure: null });
+  });
+
+  test('are not told once the place that they are of has taken something back, and it is said that some are lost', async () => {
+    const { world, read } = await behind();
+    world.state('conversations', 'yard', 'Untold');
+    await settle();
+    expect(await read()).toMatchObject({ got: ['Hinted'], failure: { code: 'TOO_SLOW' } });
+  });
+
+  test('are told whatever another place takes back', async () => {
+    const { world, read } = await behind();
+    world.state('conversations', 'cellar', 'Untold');
+    await settle();
+    expect(await read()).toMatchObject({ got: ['Hinted', 'Hinted'], failure: null });
+  });
+});

@@ -21,13 +21,13 @@ import { eventOf } from './eventOf.ts';
 import type { FoundSource } from './findSource.ts';
 import { Group } from './Group.ts';
 import { GroupHistory, type HistoryBlock } from './GroupHistory.ts';
+import { GroupsOfPlaces } from './GroupsOfPlaces.ts';
 import type { Hub } from './Hub.ts';
 import { LiveQueue } from './LiveQueue.ts';
 import { latin1Json } from './latin1Json.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
 import { RightsWatch } from './RightsWatch.ts';
 import { scopesTakenBack } from './scopesTakenBack.ts';
-import { TopicIndex } from './TopicIndex.ts';
 import { type Audience, tellEvent } from './tellEvent.ts';
 import { tellWhole } from './tellWhole.ts';
 
@@ -54,7 +54,7 @@ export type GroupsParts = {
 export class Groups {
   readonly #parts: GroupsParts;
   readonly #groups = new Map<string, Group>();
-  readonly #byPlace = new TopicIndex<Group>();
+  readonly #places = new GroupsOfPlaces();
   readonly #rooms: ActivityRooms;
   readonly #entities: EntityTicks;
 
@@ -73,10 +73,10 @@ export class Groups {
     if (known !== undefined) return known;
     const group = this.#make(prepared, found, audience, () => {
       this.#groups.delete(key);
-      this.#byPlace.remove(place, group);
+      this.#places.remove(place, group);
     });
     this.#groups.set(key, group);
-    this.#byPlace.add(place, group);
+    this.#places.add(place, group, found.source.hints !== undefined);
     return group;
   }
 
@@ -86,7 +86,7 @@ export class Groups {
     const groups = scopes.includes('everywhere')
       ? this.#groups.values()
       : scopes.includes('place')
-        ? this.#byPlace.of(fact.place)
+        ? this.#places.of(fact.place)
         : [];
     for (const group of groups) group.forget();
   }

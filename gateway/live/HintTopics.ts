@@ -30,6 +30,11 @@ export class HintTopics {
     this.#hub.follow({ person: this.#hints.person }, this.#member);
   }
 
+  /** Whether what happens at a place is hinted at. */
+  has(place: string): boolean {
+    return this.#places.has(place);
+  }
+
   /** Reads the places, and follows them. @throws CodedError UNAVAILABLE */
   async settle(): Promise<void> {
     const read = await this.#hints.places();

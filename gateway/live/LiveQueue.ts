@@ -58,6 +58,11 @@ export class LiveQueue implements EventQueue, HubMember {
     this.#topics = hints === undefined ? null : new HintTopics({ hub, member: this, hints, own });
   }
 
+  /** Whether it hints at what happens at a place. */
+  hintsOf(place: string): boolean {
+    return this.#topics?.has(place) === true;
+  }
+
   offer(fact: Fact): void {
     try {
       this.#hear(fact);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, Kind, type OperationDefinitionNode, print, visit } from 'graphql';
+import { rootField } from './rootField.ts';
 
 /** What two subscriptions must have in common to have the same results: all but whose they are, and where they begin. */
 export type GroupKeyParts = {
@@ -35,23 +36,19 @@ function normalise(document: DocumentNode, definition: OperationDefinitionNode):
   const { name: _, ...unnamed } = definition;
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
   const alone: DocumentNode = { ...document, definitions: [unnamed, ...fragments] };
-  const normalised = { text: print(alone), starts: startVariables(alone) };
+  const normalised = { text: print(alone), starts: startVariables(definition, alone) };
   known.set(definition, normalised);
   return normalised;
 }
 
-/** The variables that say where to begin, and nothing else. */
-function startVariables(document: DocumentNode): ReadonlySet<string> {
-  const starts = new Set<string>();
+/** The variables that say where to begin, and nothing else: what has a field of its own begin there makes a difference. */
+function startVariables(definition: OperationDefinitionNode, document: DocumentNode): ReadonlySet<string> {
   const uses = new Map<string, number>();
-  let depth = 0;
   visit(document, {
-    Field: { enter: () => void depth++, leave: () => void depth-- },
-    Argument: ({ name, value }) => {
-      if (depth === 1 && name.value === START && value.kind === Kind.VARIABLE) starts.add(value.name.value);
-    },
     VariableDefinition: () => false,
     Variable: ({ name }) => void uses.set(name.value, (uses.get(name.value) ?? 0) + 1),
   });
-  return new Set([...starts].filter((name) => uses.get(name) === 1));
+  const start = rootField(definition, document).arguments?.find(({ name }) => name.value === START)?.value;
+  const isStart = start?.kind === Kind.VARIABLE && uses.get(start.name.value) === 1;
+  return new Set(isStart ? [start.name.value] : []);
 }

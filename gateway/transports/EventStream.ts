@@ -17,6 +17,8 @@ export class EventStream implements TickWriterOwner, MeteredConnection {
   readonly #response: ServerResponse;
   readonly #parts: EventStreamParts;
   readonly #beat: NodeJS.Timeout;
+  /** Ends the connection of a client that does not take what waited when the stream ended. */
+  #farewell: NodeJS.Timeout | undefined;
   readonly #listeners: (() => void)[] = [];
   /** `COMPLETE`: by us; `LEFT`: by the client; `TOO_SLOW`: cut off. */
   #end: 'COMPLETE' | 'LEFT' | 'TOO_SLOW' = 'LEFT';
@@ -37,6 +39,8 @@ export class EventStream implements TickWriterOwner, MeteredConnection {
     // Also makes the headers go out at once.
     response.write(COMMENT);
     this.#beat = setInterval(() => response.writableNeedDrain || response.write(COMMENT), keepAlive);
+    // A client that is gone makes a write fail; that it is closed is told as well.
+    response.on('error', () => {});
     response.once('close', () => this.#close());
     // The client may have left before: that has been told already.
     if (response.destroyed) this.#close();
@@ -80,8 +84,11 @@ export class EventStream implements TickWriterOwner, MeteredConnection {
   /** Ends it in good order. */
   end(): void {
     this.#end = 'COMPLETE';
+    // After the end nothing may be written, however long the client takes for what waits.
+    clearInterval(this.#beat);
     this.writer.flush();
     this.#response.end();
+    this.#farewell ??= setTimeout(() => this.stalled(), this.#parts.configuration.live.stallTimeout);
   }
 
   #cutOff(cap: 'slow_reader' | 'unread_answers'): void {
@@ -96,6 +103,7 @@ export class EventStream implements TickWriterOwner, MeteredConnection {
     if (this.#closed) return;
     this.#closed = true;
     clearInterval(this.#beat);
+    clearTimeout(this.#farewell);
     this.writer.close();
     this.#parts.meter.leave(this, this.#end);
     for (const listener of this.#listeners) listener();

@@ -53,6 +53,8 @@ export class EventStreamOperation implements EventSink {
   }
 
   fail(error: unknown): void {
+    // It may end while it is still being begun, which then fails as well.
+    if (this.#left) return;
     this.take(latin1Json({ errors: this.#refusal(error) }));
     this.complete();
   }

@@ -97,6 +97,20 @@ describe('an event stream for many operations', () => {
     await leave();
   });
 
+  test('tells of one that fails twice once: its id is free after that', async () => {
+    const { shared, response, leave } = setUp();
+    const told: string[] = [];
+    response.on('data', (chunk) => told.push(String(chunk)));
+    const sink = await start(shared, 'one').sink;
+    sink.fail(new Error('its session has ended'));
+    sink.fail(new Error('it could not be begun'));
+    await turn();
+    await turn();
+    expect(told.join('').split('event: next').length - 1).toBe(1);
+    expect(told.join('').split('event: complete').length - 1).toBe(1);
+    await leave();
+  });
+
   test('stops those that run when its client leaves', async () => {
     const { shared, leave } = setUp();
     const [one, other, over] = ['one', 'other', 'over'].map((id) => start(shared, id));

@@ -1,6 +1,5 @@
-import type { Connection } from '@c18n/platform/reading/Connections';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
-import { messages, type StoredMessage, type StoredParticipant, sent } from './collections.ts';
+import { messages, type StoredParticipant, sent } from './collections.ts';
 import { pointerKey } from './readStates.ts';
 
 /**
@@ -9,7 +8,7 @@ import { pointerKey } from './readStates.ts';
  * @param number of a message that was sent: how many of those up to it are the person's own can never change then
  */
 export async function advancePointer(
-  context: Pick<SubgraphContext, 'views' | 'connections' | 'lastValues'>,
+  context: Pick<SubgraphContext, 'views' | 'connections' | 'cursors' | 'lastValues'>,
   part: StoredParticipant,
   number: number,
 ): Promise<void> {
@@ -19,7 +18,7 @@ export async function advancePointer(
 
 /** How many of a person's own messages have a number up to the given one. */
 async function ownThrough(
-  { views, connections }: Pick<SubgraphContext, 'views' | 'connections'>,
+  { views, connections, cursors }: Pick<SubgraphContext, 'views' | 'connections' | 'cursors'>,
   { id, conversationId, personId }: StoredParticipant,
   number: number,
 ): Promise<number> {
@@ -32,11 +31,8 @@ async function ownThrough(
     equals: [conversationId, personId],
     descending: true,
   } as const;
-  for (let after: string | null = null; ; ) {
-    const page: Connection<StoredMessage> = await connections.page(list, { first: 100, after });
-    const last = page.edges.find(({ node }) => node.number <= number);
-    if (last !== undefined) return last.node.sentCount;
-    if (!page.pageInfo.hasNextPage) return 0;
-    after = page.pageInfo.endCursor;
-  }
+  // No id comes before the empty one: this is right after the message with the number, wherever that is among their own.
+  const after = cursors.sign(list, [number + 1, '']);
+  const { edges } = await connections.page(list, { first: 1, after });
+  return edges[0]?.node.sentCount ?? 0;
 }

@@ -66,6 +66,7 @@ class Chat {
 
   readonly #context = {
     views: this.#views,
+    cursors: { sign: (_list: unknown, [number]: readonly unknown[]) => String(number), open: () => [] },
     // A page of the author's own messages, the last first, two at a time so that there are several.
     connections: {
       page: async ({ equals }: { equals: readonly unknown[] }, { after }: { after: string | null }) => {
