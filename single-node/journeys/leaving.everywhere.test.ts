@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Actor } from '../testing/Actor.ts';
+import { makeAdministrator } from '../testing/makeAdministrator.ts';
 import { startTestNode } from '../testing/startTestNode.ts';
 import { testedAdapters } from '../testing/testedAdapters.ts';
 
@@ -53,6 +54,30 @@ describe.each(testedAdapters)('who leaves a community, on adapters: %s', (_name,
     expect(await members(elsewhere)).toMatchObject({ memberCount: 2, members: nodes([bob, 'ADMIN'], [ann, 'MEMBER']) });
     expect(await node.node.compareWithRebuild()).toEqual([]);
     events.stop();
+  });
+
+  test('is followed as admin by nobody who is deactivated', async () => {
+    await using node = await startTestNode({ adapters });
+    const [ann, bob, cyd] = (await Promise.all(
+      ['ann', 'bob', 'cyd'].map((name) => Actor.register(node.url, name)),
+    )) as [Actor, Actor, Actor];
+    const { community } = await ann.do('createCommunity', { name: 'Here' }, 'community { id }');
+    const communityId = String(community?.id);
+    await ann.do('addCommunityMembers', { communityId, personIds: [bob.id, cyd.id] });
+    await ann.do('setCommunityMemberRole', { communityId, personId: cyd.id, role: 'OWNER' });
+    const { userGroup } = await ann.do('createUserGroup', { communityId, name: 'Room' }, 'userGroup { id }');
+    const userGroupId = String(userGroup?.id);
+    for (const member of [bob, cyd]) await member.do('joinUserGroup', { userGroupId });
+    await makeAdministrator(node, ann.id);
+    await ann.do('deactivatePerson', { personId: bob.id });
+    await ann.do('leaveCommunity', { communityId });
+    await node.node.drain();
+    const { userGroup: room } = await cyd.query(MEMBERS, { id: userGroupId });
+    const roles = [
+      { node: { role: 'MEMBER', person: { id: bob.id } } },
+      { node: { role: 'ADMIN', person: { id: cyd.id } } },
+    ];
+    expect(room?.members).toEqual({ edges: roles });
   });
 
   test('and comes back at once keeps what is theirs, or joins again: never half', async () => {

@@ -6,6 +6,7 @@ import { CodedError } from '@c18n/platform/errors/CodedError';
 import { silentLog } from '@c18n/platform/logging/Log';
 import type { PageQuery, StoredDocument } from '@c18n/platform/ports/DocumentStore';
 import type { LastValue } from '@c18n/platform/ports/LastValueStore';
+import { people } from '@c18n/users/views';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createProcessManager } from './createProcessManager.ts';
 import type { ProcessPorts } from './ProcessPorts.ts';
@@ -40,6 +41,7 @@ const documents: ProcessPorts['documents'] = {
       if (collection.name === conversations.name) {
         return stored(collection.name, id, { communityId: id === 'shed' ? 'garden' : 'elsewhere' });
       }
+      if (collection.name === people.name) return stored(collection.name, id, { state: 'active' });
       const role = id === membershipId('garden', 'cyd') ? { role: 'member', state: 'member' } : null;
       return role === null || collection.name !== communityMemberships.name ? null : stored(collection.name, id, role);
     }),

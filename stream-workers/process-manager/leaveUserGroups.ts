@@ -1,9 +1,10 @@
-import { communityMemberships, membershipId, roleOf } from '@c18n/communities/views';
+import { type CommunityMembershipDocument, communityMemberships, membershipId, roleOf } from '@c18n/communities/views';
 import { endUserGroupMembership, PROCESS_MANAGER } from '@c18n/messages/commands';
 import { conversations, type ParticipantDocument, participants } from '@c18n/messages/views';
 import type { Stored } from '@c18n/platform/domain/defineCollection';
 import type { IndexEntry, PageQuery } from '@c18n/platform/ports/DocumentStore';
 import { storedOf } from '@c18n/platform/reading/storedOf';
+import { type PersonDocument, people } from '@c18n/users/views';
 import type { ProcessPorts } from './ProcessPorts.ts';
 
 /** Who has left which community, by which fact. */
@@ -38,13 +39,16 @@ async function leaveUserGroup(userGroupId: string, departure: Departure, ports: 
   }
 }
 
-/** The one who has been in the group for longest, of those who are still in its community. */
+/** The one who has been in the group for longest, of those who are active and still in its community. */
 async function findSuccessor(group: string, { personId, communityId }: Departure, ports: ProcessPorts) {
   for await (const other of membersOf(group, ports)) {
     if (other.personId === personId) continue;
-    const id = membershipId(communityId, other.personId);
-    const [membership] = await ports.documents.load([{ collection: communityMemberships, id }]);
-    if (roleOf(storedOf(membership ?? null)) !== null) return other.personId;
+    const [membership = null, person = null] = await ports.documents.load([
+      { collection: communityMemberships, id: membershipId(communityId, other.personId) },
+      { collection: people, id: other.personId },
+    ]);
+    const isActive = storedOf<PersonDocument>(person)?.state === 'active';
+    if (isActive && roleOf(storedOf<CommunityMembershipDocument>(membership)) !== null) return other.personId;
   }
   return null;
 }

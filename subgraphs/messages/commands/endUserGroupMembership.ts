@@ -21,7 +21,7 @@ export const endUserGroupMembership = defineCommand({
   schema: z.object({
     userGroupId: idSchema('group'),
     personId: idSchema('person'),
-    /** Who becomes admin if nobody else is; null: none of the others is in the community any more. */
+    /** Who becomes admin if nobody else is; null: none of the others is active and in the community any more. */
     successorId: idSchema('person').nullable(),
     /** The id of the fact that this follows from. */
     causeId: z.string(),
