@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClusterMember } from './clusterMembers.ts';
+import { LogFile } from './LogFile.ts';
 import type { MemberStatus } from './MemberStatus.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -20,7 +20,7 @@ const HEALTH_TIMEOUT = 1_000;
 export class SupervisedProcess {
   readonly member: ClusterMember;
   readonly #environment: NodeJS.ProcessEnv;
-  readonly #log: WriteStream;
+  readonly #log: LogFile;
   #child: ChildProcess | null = null;
   #restart: NodeJS.Timeout | null = null;
   #since = 0;
@@ -37,7 +37,7 @@ export class SupervisedProcess {
       NODE_COMPILE_CACHE: join(ROOT, 'node_modules/.cache/compiled'),
       ...{ PORT: String(member.port), METRICS_PORT: String(member.metricsPort) },
     };
-    this.#log = createWriteStream(join(logFolder, `${member.name.replaceAll(' ', '-')}.log`), { flags: 'a' });
+    this.#log = new LogFile(join(logFolder, `${member.name.replaceAll(' ', '-')}.log`));
   }
 
   start(): void {
@@ -45,8 +45,9 @@ export class SupervisedProcess {
     const child = spawn(process.execPath, [...FLAGS, main], {
       ...{ env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] },
     });
-    child.stdout.pipe(this.#log, { end: false });
-    child.stderr.pipe(this.#log, { end: false });
+    for (const output of [child.stdout, child.stderr]) output.on('data', (bytes) => this.#log.write(bytes));
+    // It could not be started at all, for want of memory or of processes: then it does not end either.
+    child.once('error', (error) => this.#ended(error.message));
     child.once('exit', (code, signal) => this.#ended(signal ?? `code ${code}`));
     this.#child = child;
     this.#since = performance.now();
@@ -59,7 +60,7 @@ export class SupervisedProcess {
     if (this.#restart !== null) clearTimeout(this.#restart);
     const child = this.#child;
     if (child !== null) {
-      const ended = once(child, 'exit');
+      const ended = once(child, 'exit').catch(() => {});
       child.kill('SIGTERM');
       const impatient = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
       await ended;
