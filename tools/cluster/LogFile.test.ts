@@ -14,7 +14,9 @@ test('what is said while the disk is full is dropped, and what is said later is 
   const log = new LogFile(path);
   onTestFinished(() => log.end());
   await symlink(FULL, path);
-  for (let count = 0; count < 3; count++) log.write(Buffer.from('lost\n'));
+  log.write(Buffer.from('lost\n'));
+  expect(log.isOpen).toBe(true);
+  await vi.waitFor(() => expect(log.isOpen).toBe(false));
   await unlink(path);
   await vi.waitFor(async () => {
     log.write(Buffer.from('kept\n'));

@@ -12,6 +12,11 @@ export class LogFile {
     this.#path = path;
   }
 
+  /** Whether it is being written, and nothing has failed yet. */
+  get isOpen(): boolean {
+    return this.#stream !== null;
+  }
+
   write(bytes: Uint8Array): void {
     this.#stream ??= this.#open();
     if (!this.#stream.writableNeedDrain) this.#stream.write(bytes);
