@@ -21,9 +21,9 @@ import { createWordReader } from '@c18n/platform/sealing/createWordReader';
 import { openSealer } from '@c18n/platform/sealing/openSealer';
 import { startWorker } from '@c18n/platform/worker-loop/startWorker';
 import { createProcessManager } from '@c18n/process-manager/createProcessManager';
+import { startHousekeeping } from '@c18n/process-manager/startHousekeeping';
 import { startKeyReview } from '@c18n/process-manager/startKeyReview';
 import { createSearchIndexer } from '@c18n/search-indexer/createSearchIndexer';
-import { startHousekeeping } from './startHousekeeping.ts';
 
 export type SingleNodeOptions = {
   readonly adapters: Adapters;

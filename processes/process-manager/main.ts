@@ -2,6 +2,7 @@ import { createContexts } from '@c18n/assembly/createContexts';
 import { registry } from '@c18n/assembly/domains';
 import { openSealer } from '@c18n/platform/sealing/openSealer';
 import { createProcessManager } from '@c18n/process-manager/createProcessManager';
+import { startHousekeeping } from '@c18n/process-manager/startHousekeeping';
 import { startKeyReview } from '@c18n/process-manager/startKeyReview';
 import { runProcess } from '../runProcess.ts';
 import { startLeasedWorker } from '../startLeasedWorker.ts';
@@ -16,9 +17,11 @@ await runProcess('process-manager', async (parts) => {
   const worker = createProcessManager({ ...adapters, documents, lastValues, commands }, partitions, log);
   const running = await startLeasedWorker(worker, parts);
   const endReview = startKeyReview({ keys: adapters.keys, documents, commands, now: Date.now }, log);
+  const endHousekeeping = startHousekeeping(adapters.store.outcomes, Date.now, log);
   return {
     url: running.url,
     stop: async () => {
+      endHousekeeping();
       await Promise.all([running.stop(), endReview()]);
       contexts.stop();
     },
