@@ -42,6 +42,25 @@ describe('the search index in SQLite', () => {
     await remove();
   });
 
+  test('is searched while much is purged, and all of it is', async () => {
+    const { open, remove } = await temporary();
+    const index = open();
+    const documents = Array.from({ length: 350 }, (_, number) =>
+      documentOf(`mine ${number}`, { text: 'unspeakable', textBy: 'person_a' }),
+    );
+    await index.write([...documents, document('other', 'needle')], []);
+    expect(await index.search({ ...query, text: 'unspeakable' })).toHaveLength(query.limit);
+    const order: string[] = [];
+    await Promise.all([
+      index.purge('person_a').then(() => order.push('purged')),
+      index.search({ ...query, text: 'needle' }).then((hits) => order.push(...hits.map(({ id }) => id))),
+    ]);
+    expect(order).toEqual(['other', 'purged']);
+    expect(await index.search({ ...query, text: 'unspeakable' })).toEqual([]);
+    await index.close();
+    await remove();
+  });
+
   test('purged words are in no file any more, while others are', async () => {
     const { directory, open, remove } = await temporary();
     const index = open();
