@@ -134,8 +134,8 @@ describe('a subgraph in a process of its own', () => {
   const nobody = { viewer: null, address: null };
   const operation = { query: 0, variables: {}, telling: null };
   const body = JSON.stringify({ queries: ['{ rooms { id } }'], operations: [operation] });
-  const post = (credential: string | null, sent = body) =>
-    fetch(apart.urlsOf('rooms')[0] ?? '', {
+  const post = (credential: string | null, sent = body, url = apart.urlsOf('rooms')[0] ?? '') =>
+    fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...(credential !== null && { authorization: credential }) },
       body: sent,
@@ -154,5 +154,25 @@ describe('a subgraph in a process of its own', () => {
       await post(`Gateway ${issue('rooms', nobody, body)}`, body.replace('id', 'id __typename')),
     ];
     expect(refused.map(({ status }) => status)).toEqual([401, 401, 401, 401, 401]);
+  });
+
+  test('that is closed while it answers waits for no more than the answer', async () => {
+    await start();
+    const loading = Promise.withResolvers<void>();
+    const loaded = Promise.withResolvers<void>();
+    world.beforeLoad = () => {
+      loading.resolve();
+      return loaded.promise;
+    };
+    const person = body.replace('rooms { id }', 'person(id: \\"ada\\") { name }');
+    const [url = ''] = apart.urlsOf('people');
+    const credential = `Gateway ${credentialsForTests().issue('people', nobody, person)}`;
+    const answer = post(credential, person, url);
+    await loading.promise;
+    const closed = apart.closeOne();
+    while (await fetch(url).catch(() => null));
+    loaded.resolve();
+    expect(await (await answer).json()).toEqual([{ data: { person: { name: 'Ada' } } }]);
+    await closed;
   });
 });

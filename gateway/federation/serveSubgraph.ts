@@ -68,7 +68,6 @@ export async function serveSubgraph(
       return reply.code(401).send({ errors: [{ message: error.message, extensions: error.extensions }] });
     }
     const { queries, operations } = requestSchema.parse(JSON.parse(body));
-    if (closing) reply.header('connection', 'close');
     // They are of one turn of the gateway's event loop: they may read together, and what one has read the others take.
     const shared = operations.length > 1 ? contextFor(asker.viewer, asker.address) : null;
     const contextOf = shared === null ? contextFor : () => shared;

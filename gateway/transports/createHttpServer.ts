@@ -1,13 +1,14 @@
 import { type ErrorCode, errorCodes } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { leaveAfterAnswer } from './leaveAfterAnswer.ts';
 
 /** Milliseconds that a request may take to come in, unless said otherwise. */
 const REQUEST_TIMEOUT = 30_000;
 /** Milliseconds of silence after which the system asks whether a client is still there (TCP keep-alive, RFC 9293 section 3.8.4). */
 const KEEP_ALIVE = 15_000;
 
-/** The HTTP server without routes. Its own errors are GraphQL errors with codes, like all others. */
+/** The HTTP server without routes. Its own errors are GraphQL errors with codes, like all others. Closed, it answers what runs and waits for nothing else. */
 export function createHttpServer(options: {
   readonly bytes: number;
   readonly log: Log;
@@ -28,6 +29,7 @@ export function createHttpServer(options: {
     // What still comes over open connections while the server closes is answered like everything else.
     return503OnClosing: false,
   });
+  leaveAfterAnswer(app);
   // Only JSON is read. A page of another site can send text without asking first; it cannot send this.
   app.removeContentTypeParser('text/plain');
   app.setNotFoundHandler((_request, reply) =>

@@ -12,7 +12,6 @@ import { createHttpServer } from './createHttpServer.ts';
 import { createSocketServer } from './createSocketServer.ts';
 import { refuseUpgrade } from './refuseUpgrade.ts';
 import { SharedStreams } from './SharedStreams.ts';
-import { SilentConnections } from './SilentConnections.ts';
 import type { TransportParts } from './TransportParts.ts';
 
 /** So many may connect at once without waiting for their first packet to be sent again; the default of 511 is few for a reconnecting crowd. */
@@ -27,9 +26,7 @@ export async function createServers(
     ...{ bytes: configuration.limits.bytes, requestTimeout: configuration.requestTimeout, log },
   });
   const sockets = createSocketServer(parts);
-  const silent = new SilentConnections(app.server);
   let closing = false;
-  leaveAfterAnswer(app, () => closing);
   countRefusals(app, parts);
   addHealthRoutes(app, async () => !closing && (await parts.ready()));
   const page =
@@ -67,7 +64,6 @@ export async function createServers(
       // Stops listening at once; resolves when requests are answered and the sockets below are gone.
       const closed = app.close();
       streams.close();
-      silent.end();
       await Promise.race([sockets.close(), closed]);
       await closed;
       clearTimeout(cutOff);
@@ -77,22 +73,6 @@ export async function createServers(
 
 function destroySelf(this: Duplex): void {
   this.destroy();
-}
-
-/**
- * Ends each connection with its answer once the server closes. Closing a server ends only the connections that are idle at that moment: those
- * that are busy would be kept alive, and waited for, long after.
- */
-function leaveAfterAnswer(app: FastifyInstance, isClosing: () => boolean): void {
-  app.addHook('onSend', async (_request, reply) => {
-    if (isClosing()) reply.header('connection', 'close');
-  });
-  // Event streams have sent their headers long ago.
-  app.server.on('request', (request, response) =>
-    response.once('finish', () => {
-      if (isClosing()) request.socket.end();
-    }),
-  );
 }
 
 /** Counts the requests that are too long, or take too long to come. */
