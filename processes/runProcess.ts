@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { Adapters } from '@c18n/assembly/Adapters';
 import { openEngineAdapters } from '@c18n/assembly/openEngineAdapters';
 import { ConfigurationError } from '@c18n/platform/configuration/ConfigurationError';
@@ -37,24 +38,27 @@ export async function runProcess(
     return;
   }
   const log = createLog(configuration.logLevel).child({ process: name });
-  let stopping: Promise<void> | null = null;
-  let stop = async () => {};
-  const end = (signal: string) => {
-    log.info({ signal }, 'stopping');
-    stopping ??= stop().then(() => log.info({}, 'stopped'));
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => end(signal));
+  const stopping = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      log.info({ signal }, 'stopping');
+      stopping.abort();
+    });
+  }
   const { metrics, close: endMeasuring } = await startMetrics(configuration, log);
-  stop = endMeasuring;
-  const adapters = await open({ configuration, log, rebuild, stopped: () => stopping !== null });
-  if (adapters === null) return;
-  stop = () => adapters.close().then(endMeasuring);
-  const running = await start({ adapters, configuration, environment, log, metrics });
-  stop = () => running.stop().then(adapters.close).then(endMeasuring);
-  // Asked to stop while it started.
-  if (stopping !== null) return await running.stop();
-  releaseStartMemory();
-  log.info({ url: running.url }, `${name} is ready`);
+  const adapters = await open({ configuration, log, rebuild, stopping: stopping.signal });
+  // What opens or starts is never closed meanwhile: a signal is heard after.
+  const mayStart = adapters !== null && !stopping.signal.aborted;
+  const running = mayStart ? await start({ adapters, configuration, environment, log, metrics }) : null;
+  if (running !== null && !stopping.signal.aborted) {
+    releaseStartMemory();
+    log.info({ url: running.url }, `${name} is ready`);
+    await once(stopping.signal, 'abort');
+  }
+  await running?.stop();
+  await adapters?.close();
+  await endMeasuring();
+  log.info({}, 'stopped');
 }
 
 function readCluster(environment: NodeJS.ProcessEnv): ProcessParts['configuration'] {
@@ -65,15 +69,15 @@ function readCluster(environment: NodeJS.ProcessEnv): ProcessParts['configuratio
 
 type Opening = Pick<ProcessParts, 'configuration' | 'log'> & {
   readonly rebuild: Rebuild | null;
-  readonly stopped: () => boolean;
+  readonly stopping: AbortSignal;
 };
 
 /**
  * Opens the adapters; tries again as long as an engine does not answer, or views are not what this version reads. Null where it was asked
  * to stop before.
  */
-async function open({ configuration, log, rebuild, stopped }: Opening): Promise<Adapters | null> {
-  for (let attempt = 0; !stopped(); attempt++) {
+async function open({ configuration, log, rebuild, stopping }: Opening): Promise<Adapters | null> {
+  for (let attempt = 0; !stopping.aborted; attempt++) {
     try {
       const adapters = await openEngineAdapters(configuration, { log, now: Date.now });
       if (adapters.outdated.length === 0) return adapters;
