@@ -83,3 +83,50 @@ test('it can be stopped while the worker does not come to begin anew', async () 
   await running.stop();
   expect(state.told).toEqual(['started', 'replayed', 'stopped', 'released']);
 });
+
+/** A worker whose lease is looked at once: when `answer` settles. */
+function givenSlowStore() {
+  vi.useFakeTimers();
+  const answer = Promise.withResolvers<boolean>();
+  const told: string[] = [];
+  const lease = {
+    hold: () => {
+      told.push('looked');
+      return answer.promise;
+    },
+    release: async () => void told.push('released'),
+  };
+  const stop = async () => void told.push('stopped');
+  const worker = () => {
+    told.push('started');
+    return { ready: Promise.resolve(), drain: async () => {}, replay: async () => {}, stop };
+  };
+  return { answer, told, running: runWithLease(lease, { fulfil: async () => {} }, worker, silentLog) };
+}
+
+test('a store that does not answer is asked by one look at a time, and not again when it is stopped', async () => {
+  const { answer, told, running } = givenSlowStore();
+  for (let count = 0; count < 10; count++) await look();
+  const stopped = running.stop();
+  answer.reject(new Error('the store is away'));
+  await stopped;
+  expect(told).toEqual(['looked', 'released']);
+});
+
+test('it is looked at again after an outage', async () => {
+  const { answer, told, running } = givenSlowStore();
+  await look();
+  answer.reject(new Error('the store is away'));
+  await look();
+  await look();
+  expect(told).toEqual(['looked', 'looked', 'looked']);
+  await running.stop();
+});
+
+test('a lease that it gets while it is stopped starts nothing', async () => {
+  const { answer, told, running } = givenSlowStore();
+  const stopped = running.stop();
+  answer.resolve(true);
+  await stopped;
+  expect(told).toEqual(['looked', 'released']);
+});

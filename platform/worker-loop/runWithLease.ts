@@ -32,7 +32,8 @@ export function runWithLease(
   };
   const look = async () => {
     const held = await lease.hold();
-    if (held && running === null && !stopped) {
+    if (stopped) return;
+    if (held && running === null) {
       log.info({}, 'this instance works');
       running = start();
     }
@@ -43,11 +44,14 @@ export function runWithLease(
     log.info({}, 'another instance works now');
     await former.stop();
   };
-  let looking = Promise.resolve();
+  let looking: Promise<void> | null = null;
+  // In an outage a look takes longer than the time between two.
   const turn = () => {
-    looking = looking
-      .then(look)
-      .catch((error: unknown) => log.warn({ err: error }, 'the lease could not be looked at'));
+    looking ??= look()
+      .catch((error: unknown) => log.warn({ err: error }, 'the lease could not be looked at'))
+      .finally(() => {
+        looking = null;
+      });
   };
   turn();
   const timer = setInterval(turn, LOOK);
