@@ -2,22 +2,19 @@ import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { type ErrorCode, errorCodes } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Asker, GatewayCredentials } from '@c18n/platform/subgraph/GatewayCredentials';
-import { Pool } from 'undici';
 import type { OperationContext } from '../operations/OperationContext.ts';
-import { postText } from './postText.ts';
 import { RequestTick } from './RequestTick.ts';
 import { readAnswers } from './readAnswers.ts';
 import type { Subgraph } from './Subgraph.ts';
+import { type MutationLimit, SubgraphInstance } from './SubgraphInstance.ts';
 import type { SubgraphRequest } from './SubgraphRequest.ts';
 
 type Answer = Awaited<ReturnType<Subgraph['process']>>;
 
-/** Of the subgraph's mutations one waits for its outcome for ten seconds. */
-const ANSWER_TIMEOUT = 20_000;
-const CONNECT_TIMEOUT = 2_000;
-const CONNECTIONS = 64;
-/** What the system and undici say where nothing has been sent: another instance can be asked without doing anything twice. */
-const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'];
+/** Of each instance. No more wait than are under way, so that none waits for longer than one of these may take. */
+const MUTATION_LIMIT: MutationLimit = { running: 256, waiting: 256 };
+/** What the system, undici and a full line say where nothing has been sent: another instance can be asked without doing anything twice. */
+const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT', 'OVERLOADED'];
 
 export type RemoteSubgraphOptions = {
   readonly name: string;
@@ -25,33 +22,29 @@ export type RemoteSubgraphOptions = {
   readonly urls: readonly string[];
   readonly credentials: Pick<GatewayCredentials, 'issue'>;
   readonly log: Log;
+  readonly mutationLimit?: MutationLimit;
 };
 
 /**
  * A subgraph in other processes, asked over HTTP. Its instances take turns. What is asked for events in one turn of the event loop is
  * asked together. Where one instance cannot be reached, or answers what is no answer, the next one is asked; where it is
- * not known whether a mutation was taken on, the answer is UNAVAILABLE, and a query is asked again.
+ * not known whether a mutation was taken on, the answer is UNAVAILABLE, and a query is asked again. Where too many mutations wait for
+ * every instance, the next is UNAVAILABLE at once.
  */
 export class RemoteSubgraph implements Subgraph {
   readonly name: string;
-  readonly #pools: readonly { readonly pool: Pool; readonly path: string }[];
+  readonly #instances: readonly SubgraphInstance[];
   readonly #credentials: Pick<GatewayCredentials, 'issue'>;
   readonly #log: Log;
   readonly #events: RequestTick<Answer>;
   #turn = 0;
 
-  constructor({ name, urls, credentials, log }: RemoteSubgraphOptions) {
+  constructor({ name, urls, credentials, log, mutationLimit = MUTATION_LIMIT }: RemoteSubgraphOptions) {
     this.name = name;
     this.#credentials = credentials;
     this.#log = log;
     this.#events = new RequestTick((request, asker) => this.#askInTurn(request, asker, false));
-    this.#pools = urls.map((url) => ({
-      pool: new Pool(new URL(url).origin, {
-        ...{ connections: CONNECTIONS, connectTimeout: CONNECT_TIMEOUT },
-        ...{ headersTimeout: ANSWER_TIMEOUT, bodyTimeout: ANSWER_TIMEOUT },
-      }),
-      path: new URL(url).pathname,
-    }));
+    this.#instances = urls.map((url) => new SubgraphInstance(url, mutationLimit));
   }
 
   process(options: GraphQLDataSourceProcessOptions): Promise<Answer> {
@@ -75,15 +68,19 @@ export class RemoteSubgraph implements Subgraph {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#pools.map(({ pool }) => pool.close()));
+    await Promise.all(this.#instances.map((instance) => instance.close()));
   }
 
   async #askInTurn(request: SubgraphRequest, asker: Asker, isMutation: boolean): Promise<readonly Answer[]> {
     const body = JSON.stringify(request);
-    for (let attempt = 0; attempt < this.#pools.length + 1; attempt++) {
+    const first = this.#turn++;
+    for (let attempt = 0; attempt < this.#instances.length + 1; attempt++) {
       try {
         // The executor takes them as they are in JSON.
-        return readAnswers(await this.#ask(body, asker), request.operations.length) as readonly Answer[];
+        return readAnswers(
+          await this.#ask(first + attempt, body, asker, isMutation),
+          request.operations.length,
+        ) as readonly Answer[];
       } catch (error) {
         this.#log.warn({ err: error, subgraph: this.name }, 'an instance of a subgraph did not answer');
         if (isMutation && !wasNotSent(error)) break;
@@ -92,16 +89,11 @@ export class RemoteSubgraph implements Subgraph {
     return request.operations.map(unavailable);
   }
 
-  async #ask(body: string, asker: Asker): Promise<string> {
-    const next = this.#pools[this.#turn++ % this.#pools.length];
+  async #ask(turn: number, body: string, asker: Asker, isMutation: boolean): Promise<string> {
+    const next = this.#instances[turn % this.#instances.length];
     if (next === undefined) throw new Error(`it is not known where ${this.name} is`);
-    const { status, text } = await postText(next.pool, {
-      ...{ path: next.path, body },
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Gateway ${this.#credentials.issue(this.name, asker, body)}`,
-      },
-    });
+    const authorize = () => `Gateway ${this.#credentials.issue(this.name, asker, body)}`;
+    const { status, text } = await next.post({ body, isMutation, authorize });
     if (status !== 200) throw new Error(`${this.name} answered ${status}`);
     return text;
   }

@@ -1,7 +1,7 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
+import { type ConcurrencyLimit, limitConcurrency } from '../limits/limitConcurrency.ts';
 import type { Sessions } from '../subgraph/Sessions.ts';
-import { type ConcurrencyLimit, limitConcurrency } from './limitConcurrency.ts';
 import { type PasswordCost, recommendedCost } from './PasswordCost.ts';
 import { formatPasswordHash, type PasswordHash, parsePasswordHash } from './passwordHash.ts';
 
