@@ -9,6 +9,7 @@ import { run } from './api/run.ts';
 import { chunksOf } from './chunksOf.ts';
 import { forEachOf } from './forEachOf.ts';
 import type { ImportParts } from './ImportParts.ts';
+import { keyOf } from './keyOf.ts';
 import { settled } from './settled.ts';
 
 const PEOPLE_AT_ONCE = 100;
@@ -29,13 +30,13 @@ export async function importPeople(
   const persons = new Map<string, string>();
   let done = 0;
   await forEachOf(chunksOf(people, PEOPLE_AT_ONCE), concurrency, async (chunk) => {
-    const userNames = new Map(chunk.map(({ key, userName }) => [key, userName]));
-    for (const result of await created(client, from, chunk)) {
-      const { key } = result;
-      const id = result.person?.id ?? (await found(client, result, userNames.get(key) ?? ''));
+    const results = await created(client, from, chunk);
+    for (const [index, { key, userName }] of chunk.entries()) {
+      const result = results[index];
+      const id = result?.person?.id ?? (await found(client, result, userName));
       if (id !== null) persons.set(key, id);
       else {
-        const { code, message } = result.refusal ?? { code: 'UNKNOWN', message: 'The person was not made.' };
+        const { code, message } = result?.refusal ?? { code: 'UNKNOWN', message: 'The person was not made.' };
         report({ item: key, code, message });
       }
     }
@@ -50,16 +51,17 @@ async function created(
   from: string,
   people: readonly CreatePersonInput[],
 ): Promise<readonly PersonResult[]> {
+  const keyed = people.map((person) => ({ ...person, key: keyOf(person.key) }));
   const { createPeople } = await settled(
-    () => run(client, CreatePeopleDocument, { input: { people, idempotencyKey: from } }),
+    () => run(client, CreatePeopleDocument, { input: { people: keyed, idempotencyKey: from } }),
     (answer) => answer.createPeople.results,
   );
   return createPeople.results;
 }
 
 /** Whose name it is already: an import of long ago is not remembered as such. */
-async function found(client: ApiClient, { refusal }: PersonResult, userName: string): Promise<string | null> {
-  if (refusal?.code !== 'USER_NAME_TAKEN') return null;
+async function found(client: ApiClient, result: PersonResult | undefined, userName: string): Promise<string | null> {
+  if (result?.refusal?.code !== 'USER_NAME_TAKEN') return null;
   const { personByUserName } = await run(client, PersonByUserNameDocument, { userName });
   return personByUserName?.id ?? null;
 }

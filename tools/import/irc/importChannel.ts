@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
+import { addMembers } from '../addMembers.ts';
 import type { ApiClient } from '../api/createApiClient.ts';
 import { batchesOf } from '../batchesOf.ts';
-import { chunksOf } from '../chunksOf.ts';
-import { forEachOf } from '../forEachOf.ts';
 import type { ImportParts } from '../ImportParts.ts';
 import type { ItemResult, Payload } from '../Payload.ts';
 import { settled } from '../settled.ts';
 import { sortableKey } from '../sortableKey.ts';
-import type { Checkpoint, Checkpoints } from './Checkpoints.ts';
+import type { Checkpoint, Checkpoints, Place } from './Checkpoints.ts';
+import { createPlace } from './createPlace.ts';
 import type { PlannedChannel, PlannedMessage } from './IrcPlan.ts';
-import {
-  ADD_COMMUNITY_MEMBERS,
-  ADD_USER_GROUP_MEMBERS,
-  CREATE_COMMUNITY,
-  CREATE_USER_GROUP,
-  IMPORT_MESSAGES,
-} from './operations.ts';
+import { ADD_COMMUNITY_MEMBERS, ADD_USER_GROUP_MEMBERS, IMPORT_MESSAGES, USER_GROUP } from './operations.ts';
 
-const MEMBERS_AT_ONCE = 40;
+type UserGroupFound = { readonly userGroup: { readonly lastMessageNumber: number } | null };
+type CommunityJoined = { readonly addCommunityMembers: Payload };
+type UserGroupJoined = { readonly addUserGroupMembers: Payload };
 
 export type ImportChannelParts = ImportParts & {
   /** Persons' ids by nick. */
@@ -34,53 +30,57 @@ export async function importChannel(parts: ImportChannelParts, channel: PlannedC
   const list = createHash('sha256')
     .update(JSON.stringify(channel.messages.map(({ key }) => key)))
     .digest('hex');
-  const before = checkpoints.get(channel.name);
+  const before = await presentIn(parts.client, checkpoints.get(channel.name));
   const place = before ?? (await createPlace(parts.client, channel.name));
-  let checkpoint: Checkpoint = { ...place, list, done: before?.list === list ? before.done : 0 };
-  if (checkpoint.done === 0) await addMembers(parts, channel, checkpoint);
+  const { done, imported } = before?.list === list ? before : { done: 0, imported: 0 };
+  let checkpoint: Checkpoint = { ...place, list, done, imported };
+  if (checkpoint.done === 0) await addSpeakers(parts, channel, checkpoint);
   const keys = new Map(channel.messages.map(({ key, time }) => [key, sortableKey(time, key)]));
   for await (const chunk of batchesOf(channel.messages.slice(checkpoint.done))) {
     const known = chunk.filter(({ nick }) => persons.has(nick));
     for (const { key, nick } of chunk.filter((one) => !known.includes(one))) {
       parts.report({ item: key, code: 'NO_AUTHOR', message: `There is no person for ${nick}.` });
     }
+    let { imported } = checkpoint;
     for (const result of await importMessages(parts, checkpoint.userGroupId, known, keys)) {
       const problem = result.refusal ?? result.error ?? null;
-      if (problem !== null) parts.report({ item: result.key, ...problem });
+      if (problem === null) imported += 1;
+      else parts.report({ item: result.key, ...problem });
     }
-    checkpoint = { ...checkpoint, done: checkpoint.done + chunk.length };
+    checkpoint = { ...checkpoint, done: checkpoint.done + chunk.length, imported };
     await checkpoints.set(channel.name, checkpoint);
     progress.advance(channel.name, checkpoint.done, channel.messages.length);
   }
 }
 
-type CommunityCreated = { readonly createCommunity: Payload & { readonly community: { readonly id: string } } };
-type UserGroupCreated = { readonly createUserGroup: Payload & { readonly userGroup: { readonly id: string } } };
-
-async function createPlace(client: ApiClient, name: string) {
-  const description = `The IRC channel ${name}.`;
-  const idempotencyKey = `irc ${name}`;
-  const community = { name: name.padEnd(3, '-'), description, idempotencyKey };
-  const { createCommunity } = await done<CommunityCreated>(client, CREATE_COMMUNITY, community);
-  const communityId = createCommunity.community.id;
-  const group = { communityId, name, description, idempotencyKey };
-  const { createUserGroup } = await done<UserGroupCreated>(client, CREATE_USER_GROUP, group);
-  return { communityId, userGroupId: createUserGroup.userGroup.id };
+/**
+ * A checkpoint as far as it is true of the installation that is there now. Behind the same address there may be another one than before, or the
+ * same as it was long ago, restored from a backup: of a user-group with fewer messages than were imported none counts as done.
+ */
+async function presentIn(client: ApiClient, checkpoint: Checkpoint | null): Promise<Checkpoint | null> {
+  if (checkpoint === null) return null;
+  const { userGroup } = await client.ask<UserGroupFound>(USER_GROUP, { id: checkpoint.userGroupId });
+  if (userGroup === null) return null;
+  return userGroup.lastMessageNumber < checkpoint.imported ? { ...checkpoint, done: 0, imported: 0 } : checkpoint;
 }
 
-async function addMembers(
-  { client, persons, progress, concurrency }: ImportChannelParts,
-  channel: PlannedChannel,
-  place: Checkpoint,
-) {
+/** Makes those who spoke members of both; who cannot be one of the community is not asked into the user-group. */
+async function addSpeakers(parts: ImportChannelParts, { name, nicks }: PlannedChannel, place: Place): Promise<void> {
+  const { client, persons } = parts;
   const { communityId, userGroupId } = place;
-  const ids = channel.nicks.flatMap((nick) => persons.get(nick) ?? []);
-  let added = 0;
-  await forEachOf(chunksOf(ids, MEMBERS_AT_ONCE), concurrency, async (personIds) => {
-    await done(client, ADD_COMMUNITY_MEMBERS, { communityId, personIds });
-    await done(client, ADD_USER_GROUP_MEMBERS, { userGroupId, personIds });
-    added += personIds.length;
-    progress.advance(`members of ${channel.name}`, added, ids.length);
+  const speakers = new Set(nicks);
+  const members = await addMembers(parts, {
+    stage: `members of ${name}`,
+    members: new Map([...persons].filter(([nick]) => speakers.has(nick))),
+    add: async (personIds) =>
+      (await client.ask<CommunityJoined>(ADD_COMMUNITY_MEMBERS, { input: { communityId, personIds } }))
+        .addCommunityMembers,
+  });
+  await addMembers(parts, {
+    ...{ stage: `members of the user-group of ${name}`, members },
+    add: async (personIds) =>
+      (await client.ask<UserGroupJoined>(ADD_USER_GROUP_MEMBERS, { input: { userGroupId, personIds } }))
+        .addUserGroupMembers,
   });
 }
 
@@ -104,16 +104,4 @@ async function importMessages(
   // The report names the line, which says more than the key that was sent for it.
   const lines = new Map(chunk.map(({ key }) => [keys.get(key), key]));
   return importMessages.results.map((result) => ({ ...result, key: lines.get(result.key) ?? result.key }));
-}
-
-/** Does a mutation without which the import cannot go on. @throws Error where it is refused */
-async function done<Answer extends object>(client: ApiClient, mutation: string, input: object): Promise<Answer> {
-  const payloadOf = (answer: Answer) => Object.values(answer)[0] as Payload;
-  const answer = await settled(
-    () => client.ask<Answer>(mutation, { input }),
-    (one) => [payloadOf(one)],
-  );
-  const { refusal } = payloadOf(answer);
-  if (refusal !== null) throw new Error(`refused: ${refusal.message} (${refusal.code})`);
-  return answer;
 }

@@ -27,7 +27,8 @@ const FORMATTING = /\u0003(?:\d{1,2}(?:,\d{1,2})?)?|\u0004(?:[0-9a-f]{6})?|[\u00
 
 /**
  * Reads one line, in one of the forms `[09:14] <nick> text`, `channel 2018-05-29 [21:20:37] <nick> text` and `=== nick has joined`.
- * What somebody does (`* nick waves`) is a message, too. Formatting codes are dropped.
+ * What somebody does (`* nick waves`) is a message, too. Formatting codes are dropped,
+ * also from nicks: where nothing else is there, the nick is empty.
  */
 export function parseIrcLine(line: string): ParsedIrcLine {
   if (SYSTEM.test(line)) return { kind: 'system' };
@@ -36,7 +37,7 @@ export function parseIrcLine(line: string): ParsedIrcLine {
   const done = DONE.exec(said)?.groups;
   const { nick: name, text = '' } = spoken ?? done ?? {};
   if (hours === undefined || minutes === undefined || name === undefined) return { kind: 'unreadable' };
-  const nick = name.replace(/\s/g, '');
+  const nick = name.replace(FORMATTING, '').replace(/\s/g, '');
   const words = text.replace(FORMATTING, '').trim();
   return {
     ...{ kind: 'message', channel: channel ?? null, date: date ?? null, nick },

@@ -73,6 +73,18 @@ test('colours, styles and other control characters are left out', () => {
   expect(messages[0]?.text).toBe('red and bold');
 });
 
+test('nicks have no colours either', () => {
+  const { messages } = parseIrcLog(
+    '[10:00] <\u000304bob\u0003> a\n[10:01] * \u0002bob\u000f waves\n[10:02] <\u0003> b',
+    '2011-12-31',
+  );
+  expect(messages.map(({ nick, text }) => [nick, text])).toEqual([
+    ['bob', 'a'],
+    ['bob', '* bob waves'],
+    ['', 'b'],
+  ]);
+});
+
 test('nicks keep their odd characters, but blanks that a log has put into them', () => {
   const { messages } = parseIrcLog('[10:00] <|mole|> a\n[10:00] <toad[2] > b\n[10:00] <[N] ewt> c', '2011-12-31');
   expect(messages.map(({ nick, text }) => [nick, text])).toEqual([

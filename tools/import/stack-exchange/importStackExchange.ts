@@ -50,7 +50,7 @@ export async function importStackExchange(options: ImportStackExchangeOptions): 
   const { parts, problems } = await startImport(options);
   const persons = await importPeopleOf(parts, { folder, site, dump, write });
   const communityId = await importCommunity(parts, {
-    ...{ key: `stack-exchange ${site.host}`, name: site.host, tags: ['stack-exchange'], members: persons.values() },
+    ...{ key: `stack-exchange ${site.host}`, name: site.host, tags: ['stack-exchange'], members: persons },
     description: `Questions and answers of https://${site.host}, under CC BY-SA (https://stackoverflow.com/help/licensing).`,
   });
   const imported = new ImportedContributions();

@@ -64,6 +64,6 @@ function importLanguage(
   return importCommunity(parts, {
     ...{ key: `wikipedia ${language}`, name: `Wikipedia talk (${language})`, tags: ['wikipedia'] },
     description: `Talk pages of https://${language}.wikipedia.org, under CC BY-SA (https://creativecommons.org/licenses/by-sa/4.0/).`,
-    members: [...authors].flatMap((author) => persons.get(author) ?? []),
+    members: new Map([...persons].filter(([author]) => authors.has(author))),
   });
 }
