@@ -34,7 +34,7 @@ export type SearchQuery = {
   readonly kinds: readonly string[];
   /** Hits of this community; of everywhere where it is null. */
   readonly community: string | null;
-  /** Hits that have at least one of these tags; with and without tags where it is empty. */
+  /** Hits that have all of these tags; with and without tags where it is empty. */
   readonly tags: readonly string[];
   readonly limit: number;
   /** Continues after this hit. */

@@ -1,12 +1,11 @@
 import type { SearchHit, SearchQuery } from '../ports/SearchIndex.ts';
 import type { SqliteConnection } from '../store/sqlite/SqliteConnection.ts';
-import { highlightMarks } from './highlightMarks.ts';
+import { excerptOf } from './excerptOf.ts';
 import { matchExpression } from './matchExpression.ts';
+import { searchTerms } from './searchTerms.ts';
 
 /** A match in the title counts as much as four in the text. */
 const SCORE = '-bm25(words, 4.0, 1.0)';
-/** The length of a highlight, in words. */
-const HIGHLIGHT_WORDS = 24;
 
 type Found = {
   readonly entry: number;
@@ -25,30 +24,31 @@ const SEARCH = `
     WHERE words MATCH ?
       AND (? = 0 OR entry.kind IN (SELECT value FROM json_each(?)))
       AND (? IS NULL OR entry.community = ?)
-      AND (? = 0 OR EXISTS (SELECT 1 FROM entry_tag WHERE entry_tag.entry = entry.rowid AND tag IN (SELECT value FROM json_each(?))))
+      AND ? = (SELECT count(*) FROM entry_tag WHERE entry_tag.entry = entry.rowid AND tag IN (SELECT value FROM json_each(?)))
   )
   SELECT entry, id, kind, title_by, text_by, score FROM found
   WHERE ? IS NULL OR score < ? OR (score = ? AND id > ?)
   ORDER BY score DESC, id LIMIT ?`;
 
-const HIGHLIGHT = `SELECT snippet(words, -1, ?, ?, '…', ${HIGHLIGHT_WORDS}) AS highlight FROM words WHERE words MATCH ? AND rowid = ?`;
+const WORDS = 'SELECT title, text FROM words WHERE rowid = ?';
 
 /** The best hits first; equal ones in the order of their ids. */
 export function findSearchHits(connection: SqliteConnection, query: SearchQuery): readonly SearchHit[] {
-  const match = matchExpression(query.text);
+  const terms = searchTerms(query.text);
+  const match = matchExpression(terms);
   if (match === null) return [];
   const { kinds, community, tags, after, limit } = query;
   const score = after?.score ?? null;
   const found = connection.all<Found>(
     SEARCH,
-    ...[match, kinds.length, JSON.stringify(kinds), community, community, tags.length, JSON.stringify(tags)],
+    ...[match, kinds.length, JSON.stringify(kinds), community, community, new Set(tags).size, JSON.stringify(tags)],
     ...[score, score, score, after?.id ?? null, limit],
   );
-  // Highlights are made for the page only: each means tokenizing the whole text again.
+  // Highlights are made for the page only: each means reading the words again.
   return found.map(({ entry, id, kind, title_by, text_by, score }) => {
-    const { start, end } = highlightMarks;
-    const row = connection.get<{ highlight: string }>(HIGHLIGHT, start, end, match, entry);
+    const words = connection.get<{ title: string; text: string }>(WORDS, entry);
+    const highlight = words === undefined ? '' : excerptOf([words.title, words.text], terms);
     const wordsOf = [...new Set([title_by, text_by].filter((person) => person !== null))];
-    return { id, kind, score, highlight: row?.highlight ?? '', wordsOf };
+    return { id, kind, score, highlight, wordsOf };
   });
 }

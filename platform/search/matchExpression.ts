@@ -1,10 +1,7 @@
-import { searchTerms } from './searchTerms.ts';
-
 /**
- * What somebody typed as an FTS5 query (https://www.sqlite.org/fts5.html#full_text_query_syntax): every term must be there, the last one
+ * The terms of a search as an FTS5 query (https://www.sqlite.org/fts5.html#full_text_query_syntax): every term must be there, the last one
  * at least as the beginning of a word. Null where there is no term.
  */
-export function matchExpression(text: string): string | null {
-  const terms = searchTerms(text);
+export function matchExpression(terms: readonly string[]): string | null {
   return terms.length === 0 ? null : `${terms.map((term) => `"${term}"`).join(' AND ')} *`;
 }

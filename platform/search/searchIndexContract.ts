@@ -34,6 +34,17 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
       expect(await idsOf('...')).toEqual([]);
     });
 
+    test('an emoji is no word, and keeps none from being found', async () => {
+      await write(documentOf('a', { title: 'I ❤️ roses' }), documentOf('b', { text: 'Warning ⚠️ sharp thorns' }));
+      expect(await Promise.all(['I ❤️ roses', 'roses', 'roses ❤️'].map((text) => idsOf(text)))).toEqual([
+        ['a'],
+        ['a'],
+        ['a'],
+      ]);
+      expect(await idsOf('⚠️ sharp')).toEqual(['b']);
+      expect(await idsOf('⚠️ ☀️')).toEqual([]);
+    });
+
     test('what fits better comes first, and a title counts more than a text', async () => {
       await write(
         documentOf('text', { title: 'Something else', text: 'about gardens' }),
@@ -54,7 +65,8 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
       expect(await idsOf('word', { kinds: ['comment', 'person'] })).toEqual(['c']);
       expect(await idsOf('word', { community: 'c2' })).toEqual(['b']);
       expect(await idsOf('word', { tags: ['x'] })).toEqual(['a', 'b']);
-      expect(await idsOf('word', { tags: ['y', 'z'] })).toEqual(['a']);
+      expect(await idsOf('word', { tags: ['y', 'x', 'y'] })).toEqual(['a']);
+      expect(await idsOf('word', { tags: ['y', 'z'] })).toEqual([]);
       expect((await search('word', { kinds: ['comment'] }))[0]?.kind).toBe('comment');
     });
 

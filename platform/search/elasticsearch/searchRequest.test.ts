@@ -8,7 +8,7 @@ test('every word must be there, the last one at least as a beginning', () => {
   expect(searchRequest(query)?.query).toMatchObject({
     bool: {
       must: [
-        { multi_match: { query: 'red', operator: 'and' } },
+        { multi_match: { query: 'red', operator: 'and', zero_terms_query: 'all' } },
         { multi_match: { query: 'roses', operator: 'and', type: 'bool_prefix' } },
       ],
       filter: [],
@@ -18,6 +18,13 @@ test('every word must be there, the last one at least as a beginning', () => {
 
 test('nothing is asked where there is no word', () => {
   expect(searchRequest({ ...query, text: ' -"* ' })).toBeNull();
+});
+
+test('all tags must be there', () => {
+  expect(searchRequest({ ...query, tags: ['x', 'y'] })?.query?.bool?.filter).toEqual([
+    { term: { tags: 'x' } },
+    { term: { tags: 'y' } },
+  ]);
 });
 
 test('letters are composed, as they are in the index', () => {

@@ -23,7 +23,7 @@ export function searchRequest(query: SearchQuery): estypes.SearchRequest | null 
         filter: [
           ...(kinds.length > 0 ? [{ terms: { kind: [...kinds] } }] : []),
           ...(community !== null ? [{ term: { community } }] : []),
-          ...(tags.length > 0 ? [{ terms: { tags: [...tags] } }] : []),
+          ...tags.map((tag) => ({ term: { tags: tag } })),
         ],
       },
     },
@@ -44,9 +44,9 @@ const highlight: estypes.SearchHighlight = {
   fields: { title: {}, text: {} },
 };
 
-/** A term may be several words to the analyzer, as in Chinese: all of them. */
+/** A term may be several words to the analyzer, as in Chinese: all of them. One that is no word to it narrows nothing. */
 function wholeWord(query: string): estypes.QueryDslQueryContainer {
-  return { multi_match: { query, fields: FIELDS, operator: 'and' } };
+  return { multi_match: { query, fields: FIELDS, operator: 'and', zero_terms_query: 'all' } };
 }
 
 function beginning(query: string): estypes.QueryDslQueryContainer {

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { excerptOf } from './excerptOf.ts';
+
+/** As it is easier to read. */
+const excerpt = (texts: readonly string[], ...terms: readonly string[]) =>
+  excerptOf(texts, terms).replaceAll('\ue000', '[').replaceAll('\ue001', ']');
+const numbers = (count: number) => Array.from({ length: count }, (_, number) => `${number}`).join(' ');
+
+test.each([
+  ['a short text is shown whole', ['', '(The fox!)'], ['fox'], '(The [fox]!)'],
+  ['whatever the case and accents', ['Crème BRÛLÉE'], ['creme', 'brûlée'], '[Crème] [BRÛLÉE]'],
+  [
+    'the last term is the beginning of a word, others are whole ones',
+    ['redder red roses'],
+    ['red', 'ro'],
+    'redder [red] [roses]',
+  ],
+  ['marks that are no letters', ['I ❤️ roses 1️⃣'], ['roses', '1'], 'I ❤️ [roses] [1️⃣]'],
+  ['vowel signs', ['नमस्ते हिन्दी'], ['हिन'], 'नमस्ते [हिन्दी]'],
+  ['the text with more of the terms', ['red', 'red roses'], ['red', 'roses'], '[red] [roses]'],
+  ['the first of equal ones', ['a red title', 'a red text'], ['red'], 'a [red] title'],
+  ['nothing that is marked', ['???', 'text'], ['absent'], '???'],
+])('%s', (_name, texts, terms, expected) => {
+  expect(excerpt(texts, ...terms)).toBe(expected);
+});
+
+test('the match is in the middle, and what is left out is told', () => {
+  expect(excerpt(['', `(${numbers(100)})`], '50')).toBe(
+    '…39 40 41 42 43 44 45 46 47 48 49 [50] 51 52 53 54 55 56 57 58 59 60 61 62…',
+  );
+});
+
+test('unless the text begins or ends there', () => {
+  expect(excerpt([`(${numbers(25)})`], '3')).toBe('(0 1 2 [3] 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23…');
+  expect(excerpt([`(${numbers(30)})`], '28')).toBe(
+    '…6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 [28] 29)',
+  );
+  expect(excerpt([`(${numbers(24)})`], '12')).not.toContain('…');
+});
+
+test('of many matches no more are marked than are shown', () => {
+  expect(excerpt(['title', 'a '.repeat(18_000)], 'a')).toBe(`${'[a] '.repeat(23)}[a]…`);
+  expect(excerpt(['title', `${'a '.repeat(18_000)}b`], 'a', 'b')).toBe(`…${'[a] '.repeat(23)}[b]`);
+});

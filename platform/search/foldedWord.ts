@@ -1,0 +1,9 @@
+const LATIN_DIACRITICS = /([a-z])[\u0300-\u036f]+/g;
+
+/**
+ * A word without case and Latin diacritics, like FTS5's tokenizer `unicode61 remove_diacritics 2` folds it
+ * (https://www.sqlite.org/fts5.html#unicode61_tokenizer): equal ones are one word to the index.
+ */
+export function foldedWord(word: string): string {
+  return word.toLowerCase().normalize('NFD').replaceAll(LATIN_DIACRITICS, '$1').normalize('NFC');
+}
