@@ -89,29 +89,27 @@ test('channels whose names begin alike at length stay apart', async () => {
   ]);
 });
 
-describe('somebody who was deactivated', () => {
-  test('is reported, and keeps nobody else out', async () => {
-    await using importing = await startImporting();
-    const { importer } = importing;
-    await log('2012-01-01', '[10:00] <toad> croak');
-    await run(importing);
-    const { personByUserName } = await importer.query('{ personByUserName(userName: "irc-toad") { id } }');
-    await importer.do('deactivatePerson', { personId: personByUserName?.id });
-    await log('2012-01-02', '[10:00] <mole> hello', '[10:01] <toad> croak', '[10:02] <newt> hello mole');
-    await rm(join(folder, '2012-01-01.raw.txt'));
-    const reported = await run(importing, { channel: 'lake' });
-    expect(reported).toEqual([
-      ['toad', 'PERSON_DEACTIVATED'],
-      ['2012-01-02:1', 'NOT_A_MEMBER'],
-    ]);
-    const lake = (await placesIn(importing)).find(({ community }) => community.name === 'lake');
-    expect(lake).toMatchObject({ community: { memberCount: 3 }, group: { memberCount: 3 } });
-    expect(lake?.said).toEqual([
-      ['mole', 'hello'],
-      ['newt', 'hello mole'],
-    ]);
-    expect(await run(importing, { channel: 'lake' })).toEqual(reported);
-  });
+test('somebody who was deactivated is reported, and keeps nobody else out', async () => {
+  await using importing = await startImporting();
+  const { importer } = importing;
+  await log('2012-01-01', '[10:00] <toad> croak');
+  await run(importing);
+  const { personByUserName } = await importer.query('{ personByUserName(userName: "irc-toad") { id } }');
+  await importer.do('deactivatePerson', { personId: personByUserName?.id });
+  await log('2012-01-02', '[10:00] <mole> hello', '[10:01] <toad> croak', '[10:02] <newt> hello mole');
+  await rm(join(folder, '2012-01-01.raw.txt'));
+  const reported = await run(importing, { channel: 'lake' });
+  expect(reported).toEqual([
+    ['toad', 'PERSON_DEACTIVATED'],
+    ['2012-01-02:1', 'NOT_A_MEMBER'],
+  ]);
+  const lake = (await placesIn(importing)).find(({ community }) => community.name === 'lake');
+  expect(lake).toMatchObject({ community: { memberCount: 3 }, group: { memberCount: 3 } });
+  expect(lake?.said).toEqual([
+    ['mole', 'hello'],
+    ['newt', 'hello mole'],
+  ]);
+  expect(await run(importing, { channel: 'lake' })).toEqual(reported);
 });
 
 describe('a checkpoint', () => {
