@@ -1,3 +1,4 @@
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const LATIN_DIACRITICS = /([a-z])[\u0300-\u036f]+/g;
 
 /**
@@ -5,5 +6,8 @@ const LATIN_DIACRITICS = /([a-z])[\u0300-\u036f]+/g;
  * (https://www.sqlite.org/fts5.html#unicode61_tokenizer): equal ones are one word to the index.
  */
 export function foldedWord(word: string): string {
-  return word.toLowerCase().normalize('NFD').replaceAll(LATIN_DIACRITICS, '$1').normalize('NFC');
+  const lower = word.toLowerCase();
+  // Most words have nothing to decompose, and every word of a text is folded for an excerpt.
+  if (!BEYOND_ASCII.test(lower)) return lower;
+  return lower.normalize('NFD').replaceAll(LATIN_DIACRITICS, '$1').normalize('NFC');
 }
