@@ -1,7 +1,7 @@
 import { ApiError } from './ApiError.ts';
 import { Backoff } from './Backoff.ts';
 import { failureOf } from './failureOf.ts';
-import type { Link } from './Link.ts';
+import type { Link, Operation } from './Link.ts';
 
 /** Codes of what passes by itself, for operations of any kind: nothing was done, or repeating does it once. */
 const passing: ReadonlySet<string> = new Set(['UNAVAILABLE', 'OVERLOADED', 'RATE_LIMITED']);
@@ -24,12 +24,13 @@ export class Attempts {
     this.#codes = new Set([...passing, ...codes]);
   }
 
-  /** Resolves when the next attempt may begin. @throws whatever another attempt would not help against */
-  async after(thrown: unknown): Promise<void> {
+  /** Resolves when the attempt after the one with this operation may begin. @throws whatever another would not help against */
+  async after(thrown: unknown, operation: Operation): Promise<void> {
     const failure = thrown instanceof ApiError ? thrown : failureOf(thrown);
     // The link waits itself before it connects again.
     if (failure === null) return;
-    if (failure instanceof ApiError && failure.code === 'UNAUTHENTICATED' && (await this.#signInAnew())) return;
+    if (failure instanceof ApiError && failure.code === 'UNAUTHENTICATED' && (await this.#signInAnew(operation)))
+      return;
     if (!(failure instanceof ApiError) || !this.#codes.has(failure.code)) throw failure;
     const { retryAfter } = failure.details;
     const least = typeof retryAfter === 'number' ? retryAfter * 1_000 : 0;
@@ -49,9 +50,9 @@ export class Attempts {
   }
 
   /** Whether there is a newer token to try with, once. */
-  async #signInAnew(): Promise<boolean> {
+  async #signInAnew(operation: Operation): Promise<boolean> {
     if (this.#renewed) return false;
-    this.#renewed = await this.#link.renew();
+    this.#renewed = await this.#link.renew(operation);
     return this.#renewed;
   }
 }

@@ -18,6 +18,11 @@ export type ConnectOptions = {
    * refused is tried with that one, once. What it throws fails the operations that wait.
    */
   readonly token?: Token | (() => Token | Promise<Token>);
+  /**
+   * Milliseconds that a connection may take from its beginning until the API has accepted it, the asking for a token included; then it
+   * counts as lost. 15 000 unless given.
+   */
+  readonly connectWithin?: number;
   /** Called whenever the status changes. */
   readonly onStatus?: (status: ConnectionStatus) => void;
   /** The runtime's own unless given. */

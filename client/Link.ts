@@ -3,9 +3,11 @@ import { createClient, type Client as SocketClient } from 'graphql-ws/client';
 import { ApiError } from './ApiError.ts';
 import { Backoff } from './Backoff.ts';
 import type { ConnectionStatus, ConnectOptions } from './ConnectOptions.ts';
+import { limitConnecting } from './limitConnecting.ts';
 import { Places } from './Places.ts';
 import { pause } from './pause.ts';
 import { resultsOf } from './resultsOf.ts';
+import { Tokens } from './Tokens.ts';
 import type { OperationText } from './textOf.ts';
 import { watchLiveness } from './watchLiveness.ts';
 
@@ -19,6 +21,8 @@ export type Operation = OperationText & { readonly variables: Record<string, unk
 const AT_ONCE = 50;
 /** How often the connection is asked whether it is alive; milliseconds. */
 const PING_EVERY = 10_000;
+/** How long a connection may take to be made unless an option says otherwise; milliseconds. */
+const CONNECT_WITHIN = 15_000;
 
 /** One WebSocket for all operations (graphql-transport-ws). Once lost it is made again for the next attempt, after one pause for all. */
 export class Link {
@@ -26,21 +30,20 @@ export class Link {
   readonly #socket: SocketClient;
   readonly #closing = new AbortController();
   readonly #backoff = new Backoff();
-  readonly #sent = new WeakSet<object>();
+  readonly #tokens: Tokens;
+  readonly #beginAttempt: () => void;
   readonly #places = new Places(AT_ONCE);
   #resting: Promise<void> | null = null;
-  #renewing: Promise<boolean> | null = null;
-  /** The token that the connection was made with. */
-  #token: string | null = null;
   #status: ConnectionStatus = 'connecting';
 
   constructor(options: ConnectOptions) {
     this.#options = options;
-    const { webSocket } = options;
+    const { webSocket, connectWithin = CONNECT_WITHIN } = options;
+    this.#tokens = new Tokens(options.token, () => this.#socket.terminate());
     this.#socket = createClient({
       url: () => this.#address(),
       ...(webSocket !== undefined && { webSocketImpl: webSocket }),
-      connectionParams: () => this.#parameters(),
+      connectionParams: () => this.#tokens.parameters(),
       // Connected at once, and kept so while nothing runs.
       lazy: false,
       // Whoever runs something tries again: only they know from which position on.
@@ -60,6 +63,7 @@ export class Link {
     this.#socket.on('error', () => this.#lost());
     this.#socket.on('closed', () => this.#lost());
     watchLiveness(this.#socket);
+    this.#beginAttempt = limitConnecting(this.#socket, connectWithin);
   }
 
   get status(): ConnectionStatus {
@@ -92,15 +96,12 @@ export class Link {
 
   /** Whether an operation may have reached the API. */
   hasSent(operation: Operation): boolean {
-    return this.#sent.has(operation);
+    return this.#tokens.hasSent(operation);
   }
 
-  /** Where there is a newer token than the connection's, lets go of the connection, so that the next is made with it. Says whether. */
-  renew(): Promise<boolean> {
-    this.#renewing ??= this.#dropOutdated().finally(() => {
-      this.#renewing = null;
-    });
-    return this.#renewing;
+  /** Whether an operation that was refused as UNAUTHENTICATED would be sent with another token now. */
+  renew(operation: Operation): Promise<boolean> {
+    return this.#tokens.renew(operation);
   }
 
   /** Waits before something is tried again. */
@@ -111,41 +112,32 @@ export class Link {
   /** Ends everything that runs, and the connection. */
   async close(): Promise<void> {
     if (this.#status === 'closed') return;
+    const isConnected = this.#status === 'connected';
     this.#closing.abort(new ApiError('CLOSED', 'The client was closed.'));
     this.#is('closed');
-    // Where no connection can be made there is none to end.
-    await Promise.resolve(this.#socket.dispose()).catch(() => {});
+    const disposed = Promise.resolve(this.#socket.dispose()).catch(() => {});
+    // It would wait for a connection that is being made, however long that takes.
+    if (isConnected) await disposed;
+    else this.#socket.terminate();
   }
 
   /** Asked for before each connection, also those that graphql-ws makes by itself. */
   async #address(): Promise<string> {
     while (this.#resting !== null) await this.#resting;
-    this.closed.throwIfAborted();
     this.#is('connecting');
     const { url } = this.#options;
-    return (typeof url === 'function' ? await url() : url).replace(/^http/, 'ws');
-  }
-
-  async #parameters(): Promise<Record<string, unknown>> {
-    this.#token = await this.#currentToken();
-    return this.#token === null ? {} : { authorization: `Bearer ${this.#token}` };
-  }
-
-  async #currentToken(): Promise<string | null> {
-    const { token } = this.#options;
-    return (typeof token === 'function' ? await token() : token) ?? null;
-  }
-
-  async #dropOutdated(): Promise<boolean> {
-    if ((await this.#currentToken()) === this.#token) return false;
-    this.#socket.terminate();
-    return true;
+    // Awaited in any case: graphql-ws asks for the first one while this is still being constructed.
+    const address = await (typeof url === 'function' ? url() : url);
+    // Nobody waits for it any more, and graphql-ws does not catch what is thrown here.
+    if (this.closed.aborted) return new Promise(() => {});
+    this.#beginAttempt();
+    return address.replace(/^http/, 'ws');
   }
 
   /** Sees each message before it is sent. */
   #noteSent(message: unknown): void {
     const { type, payload } = message as { readonly type?: unknown; readonly payload?: object };
-    if (type === 'subscribe' && payload !== undefined) this.#sent.add(payload);
+    if (type === 'subscribe' && payload !== undefined) this.#tokens.noteSent(payload);
   }
 
   #lost(): void {

@@ -32,7 +32,7 @@ export async function ask<Data>(link: Link, { document, variables, safe, signal 
     } catch (thrown) {
       signal.throwIfAborted();
       if (!safe) requireUndone(thrown, link.hasSent(operation));
-      await attempts.after(thrown);
+      await attempts.after(thrown, operation);
     }
     signal.throwIfAborted();
   }

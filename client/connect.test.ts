@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { describe, expect, test, vi } from 'vitest';
 import { ConversationEventsDocument, ViewerDocument } from './generated/documents.ts';
 import { openClient } from './testing/openClient.ts';
 import { startFakeServer } from './testing/startFakeServer.ts';
 
+const eventAt = (position: string) => ({ data: { conversationEvents: null }, extensions: { position } });
 const nobody = { data: { viewer: null }, extensions: { position: 'p0' } };
 
 describe('a connection', () => {
@@ -50,6 +53,49 @@ describe('a connection', () => {
     await using client = openClient(server, { token: () => `token ${++asked}` });
     await expect(client.query(ViewerDocument, {})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(server.operations).toHaveLength(2);
+  });
+
+  test.each(['silent', 'unaccepting'])('that a %s server does not make in time counts as lost', async (kind) => {
+    const reached =
+      kind === 'silent'
+        ? await startSilentServer()
+        : await startFakeServer(
+            () => {},
+            () => false,
+          );
+    await using _ = reached;
+    await using other = await startFakeServer((reply) => reply.next(nobody));
+    const urls = [reached.url];
+    await using client = openClient(other, { url: () => urls.shift() ?? other.url, connectWithin: 20 });
+    expect((await client.query(ViewerDocument, {})).data).toEqual({ viewer: null });
+  });
+
+  test('that is being made does not keep the client from being closed', async () => {
+    await using silent = await startSilentServer();
+    const client = openClient(silent);
+    await silent.asked;
+    await client.close();
+  });
+
+  test('that another has renewed carries on whoever learns late that the token was refused', async () => {
+    let token = 'old';
+    const refuse: (() => void)[] = [];
+    await using server = await startFakeServer((reply) => {
+      const { authorization } = server.connections.at(-1) as { authorization: string };
+      if (authorization === 'Bearer new') return reply.next(eventAt('p2'));
+      reply.next(eventAt('p1'));
+      refuse.push(() => reply.error('UNAUTHENTICATED'));
+    });
+    await using client = openClient(server, { token: () => token });
+    const follow = () => client.subscribe(ConversationEventsDocument, { id: 'c' }, { after: 'p0' });
+    const [quick, slow] = [follow(), follow()];
+    expect([(await quick.next()).value?.position, (await slow.next()).value?.position]).toEqual(['p1', 'p1']);
+    token = 'new';
+    for (const one of refuse) one();
+    expect((await quick.next()).value?.position).toBe('p2');
+    // It asks only now, when the other has long been told more.
+    expect((await slow.next()).value?.position).toBe('p2');
+    expect(server.connections).toEqual([{ authorization: 'Bearer old' }, { authorization: 'Bearer new' }]);
   });
 
   test('waits longer each time that it is accepted and cut at once', async () => {
@@ -136,3 +182,22 @@ describe('a connection', () => {
     expect(await next).toEqual({ done: true, value: undefined });
   });
 });
+
+/** Takes connections and never says a word. */
+async function startSilentServer() {
+  const { promise: asked, resolve } = Promise.withResolvers<void>();
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => {
+    sockets.push(socket);
+    socket.once('data', () => resolve());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    asked,
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+    },
+  };
+}

@@ -85,7 +85,7 @@ describe('a subscription', () => {
     const activity = { data: { conversationActivity: { presentCount: 1 } } };
     await using server = await startFakeServer((reply, _operation, count) => {
       reply.next(activity);
-      if (count === 1) reply.cut();
+      if (count === 0) reply.cut();
     });
     await using client = openClient(server);
     const present: unknown[] = [];

@@ -47,11 +47,11 @@ export async function* follow<Data, Position extends string | null>(
   const isResumable = takesPosition(document);
   let position = following.after;
   while (!signal.aborted) {
+    const operation = { ...textOf(document), variables: { ...variables } as Record<string, unknown> };
     try {
       // "Now" is settled once: a connection that is lost before the first event must not move it.
-      if (isResumable) position ??= await now(link, signal);
-      const from = { ...variables, ...(isResumable && { after: position }) };
-      for await (const result of link.run({ ...textOf(document), variables: from }, signal)) {
+      if (isResumable) operation.variables.after = position ??= await now(link, signal);
+      for await (const result of link.run(operation, signal)) {
         position = positionOf(result) ?? position;
         attempts.succeeded();
         const errors = (result.errors ?? []).map((error) => ApiError.from(error));
@@ -60,7 +60,7 @@ export async function* follow<Data, Position extends string | null>(
       // Ended by the server in good order: it closes, and another one goes on.
       await attempts.rest();
     } catch (thrown) {
-      if (!signal.aborted) await attempts.after(thrown);
+      if (!signal.aborted) await attempts.after(thrown, operation);
     }
   }
 }

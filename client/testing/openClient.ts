@@ -5,7 +5,7 @@ import type { FakeServer } from './startFakeServer.ts';
 
 /** A client of a server, and how long it would have waited each time: in tests it does not wait. */
 export function openClient(
-  server: FakeServer,
+  server: Pick<FakeServer, 'url'>,
   options: Partial<ConnectOptions> = {},
 ): Client & { readonly pauses: readonly number[] } {
   const pauses: number[] = [];
