@@ -49,6 +49,15 @@ test('is cut off where its client does not take what waited at its end', async (
   expect(response.destroyed).toBe(true);
 });
 
+test('waits for nobody where its client has left before its end', async () => {
+  const { response, stream } = unread();
+  const closed = new Promise<void>((resolve) => stream.onClose(resolve));
+  response.destroy();
+  await closed;
+  stream.end();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('is told to be over by itself where its client reads on', async () => {
   const { response, stream } = unread();
   const closed = new Promise<void>((resolve) => stream.onClose(resolve));

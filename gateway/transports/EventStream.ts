@@ -81,8 +81,9 @@ export class EventStream implements TickWriterOwner, MeteredConnection {
     return this.writer.write(events, source);
   }
 
-  /** Ends it in good order. */
+  /** Ends it in good order, unless it has ended. */
   end(): void {
+    if (this.#closed) return;
     this.#end = 'COMPLETE';
     // After the end nothing may be written, however long the client takes for what waits.
     clearInterval(this.#beat);
