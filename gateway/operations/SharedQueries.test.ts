@@ -56,11 +56,33 @@ describe('who asks what is under way', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('gets its failure, and whoever asks afterwards does not', async () => {
+  test.each<[string, () => Promise<number>]>([
+    ['later', () => Promise.reject(new Error('away'))],
+    [
+      'at once',
+      () => {
+        throw new Error('away');
+      },
+    ],
+  ])('gets its failure, which comes %s, and whoever asks afterwards does not', async (_, fail) => {
     const queries = new SharedQueries<number>();
-    const fail = () => Promise.reject(new Error('away'));
     const failed = await Promise.allSettled([1, 2, 3].map(() => queries.ask('same', fail)));
     expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(await queries.ask('same', async () => 7)).toBe(7);
+  });
+
+  test('gets its failure where others have succeeded before, and whoever asks afterwards does not', async () => {
+    const { execute, end } = held();
+    const queries = new SharedQueries<number>();
+    const first = queries.ask('same', execute);
+    const failing = vi.fn((): Promise<number> => {
+      throw new Error('away');
+    });
+    const failed = Promise.allSettled([queries.ask('same', failing), queries.ask('same', failing)]);
+    await end(0);
+    expect(await first).toBe(0);
+    expect((await failed).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(failing).toHaveBeenCalledTimes(1);
     expect(await queries.ask('same', async () => 7)).toBe(7);
   });
 });

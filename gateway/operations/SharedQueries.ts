@@ -40,7 +40,7 @@ export class SharedQueries<Result> {
   }
 
   #begin(key: string, execute: () => Promise<Result>): Promise<Result> {
-    const result = execute();
+    const result = begun(execute);
     const running: Running<Result> = { result, next: null };
     this.#running.set(key, running);
     const end = () => {
@@ -49,6 +49,15 @@ export class SharedQueries<Result> {
     };
     result.then(end, end);
     return result;
+  }
+}
+
+/** An execution that throws before it has begun has failed like one that rejects: nothing may keep the next one from its place. */
+function begun<Result>(execute: () => Promise<Result>): Promise<Result> {
+  try {
+    return execute();
+  } catch (error) {
+    return Promise.reject(error);
   }
 }
 
