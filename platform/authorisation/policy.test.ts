@@ -30,7 +30,7 @@ test('an administrator gives roles anywhere, and may nothing else in communities
   const administrator = actions.filter((action) => isAllowed(action, ['platform:administrator']));
   expect(administrator).toEqual([
     ...['createPeople', 'administerPeople'],
-    ...['setCommunityMemberRole', 'addCommunityMembers', 'setUserGroupRole'],
+    ...['setCommunityMemberRole', 'addCommunityMembers', 'addMembersToRetired', 'setUserGroupRole'],
   ]);
 });
 

@@ -18,6 +18,8 @@ export const policy = {
   /** Owners and admins may all be gone, or deactivated: then an administrator makes somebody else one. */
   setCommunityMemberRole: ['community:owner', 'platform:administrator'],
   addCommunityMembers: [...keepers, 'platform:administrator', 'platform:importer'],
+  /** Where everybody has left, somebody must be able to moderate what is still read. */
+  addMembersToRetired: ['platform:administrator'],
   publishPost: anyMember,
   addComment: anyMember,
   addReaction: anyMember,

@@ -6,11 +6,12 @@ import type { Journey } from './Journey.ts';
 export const race: Journey = {
   name: 'of racing decisions exactly one wins',
   run: async ({ url }) => {
-    const [ann, bob] = (await Promise.all(['ann', 'bob'].map((name) => Actor.register(url, name)))) as [Actor, Actor];
+    const register = (name: string) => Actor.register(url, name);
+    const [ann, bob, cyd] = (await Promise.all(['ann', 'bob', 'cyd'].map(register))) as [Actor, Actor, Actor];
     const both = (field: string, input: object) => Promise.all([ann, bob].map((person) => person.codeOf(field, input)));
     const { community } = await ann.do('createCommunity', { name: 'Racers' }, 'community { id }');
     const communityId = String(community?.id);
-    await Promise.all([1, 2].map(() => bob.do('joinCommunity', { communityId })));
+    await Promise.all([bob, bob, cyd].map((person) => person.do('joinCommunity', { communityId })));
     const { post } = await ann.do('publishPost', { communityId, title: 'Version one' }, 'post { id }');
     const postId = String(post?.id);
     const edits = await Promise.all(
@@ -24,8 +25,8 @@ export const race: Journey = {
       'query ($id: ID!) { community(id: $id) { memberCount posts(first: 1) { edges { node { version likes } } } } }',
       { id: communityId },
     );
-    expect(state.community).toEqual({ memberCount: 1, posts: { edges: [{ node: { version: 2, likes: 1 } }] } });
-    const names = await Promise.allSettled(['carol', 'carol'].map((name) => Actor.register(url, name)));
+    expect(state.community).toEqual({ memberCount: 2, posts: { edges: [{ node: { version: 2, likes: 1 } }] } });
+    const names = await Promise.allSettled(['carol', 'carol'].map(register));
     expect(names.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   },
 };

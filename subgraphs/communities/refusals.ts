@@ -10,5 +10,5 @@ export const notAllowed = { NOT_ALLOWED: 'Your role in this community does not a
 /** The refusal of what cannot be done any more once a community is closed. */
 export const retired = { COMMUNITY_RETIRED: 'The community is retired.' } as const;
 
-/** The refusal of an owner without whom nobody would own the community. */
-export const lastOwner = { LAST_OWNER: 'A community needs an owner: make somebody else one first.' } as const;
+/** The refusal of an owner without whom the other members would have none. */
+export const lastOwner = { LAST_OWNER: 'The other members need an owner: make somebody else one first.' } as const;

@@ -2,7 +2,7 @@ import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { expect, test } from 'vitest';
 import { ada, bob, deactivate, eve, garden, givenGarden, grant, registered } from '../communityScenario.ts';
-import { CommunityRetired, MemberRoleChanged } from '../facts.ts';
+import { CommunityRetired, MemberLeft, MemberRoleChanged } from '../facts.ts';
 import { communities, communityMemberships, membershipId } from '../views.ts';
 import { ADDED_AT_ONCE, addCommunityMembers } from './addCommunityMembers.ts';
 
@@ -60,8 +60,21 @@ test('there must be such a person', () => {
   expect(decision).toEqual({ refused: NOT_FOUND, fields: ['personIds'] });
 });
 
-test('nobody is added to a retired community', () => {
+test('to a retired community that everybody has left an administrator adds somebody who owns it then', () => {
+  const left = (personId: string, memberCount: number, ownerCount: number) =>
+    MemberLeft.state({ communityId: garden, personId, memberCount, ownerCount });
+  const retired = CommunityRetired.state({ communityId: garden });
+  const scenario = grant(givenGarden().given(garden, retired, left(bob, 1, 1), left(ada, 0, 0)), eve, 'administrator');
+  scenario.when(addCommunityMembers, { ...addEve, personIds: [bob, eve] }, { actor: eve });
+  expect(scenario.get(communityMemberships, membershipId(garden, bob))).toMatchObject({ role: 'owner' });
+  expect(scenario.get(communityMemberships, membershipId(garden, eve))).toMatchObject({ role: 'member' });
+  expect(scenario.get(communities, garden)).toMatchObject({ memberCount: 2, ownerCount: 1, listed: false });
+});
+
+test('nobody else adds to a retired community', () => {
   const scenario = givenGarden().given(garden, CommunityRetired.state({ communityId: garden }));
+  const imported = grant(scenario, eve, 'importer').when(addCommunityMembers, addEve, { actor: eve });
+  expect(imported).toEqual({ refused: 'COMMUNITY_RETIRED' });
   expect(scenario.when(addCommunityMembers, addEve, { actor: ada })).toEqual({ refused: 'COMMUNITY_RETIRED' });
 });
 

@@ -39,6 +39,17 @@ test('somebody who left may come back, as a member', () => {
   expect(scenario.get(communities, garden)).toMatchObject({ memberCount: 2 });
 });
 
+test('who joins a community that everybody has left becomes its owner, who comes next a member', () => {
+  const left = (personId: string, memberCount: number, ownerCount: number) =>
+    MemberLeft.state({ communityId: garden, personId, memberCount, ownerCount });
+  const scenario = givenGarden().given(garden, left(bob, 1, 1), left(ada, 0, 0));
+  scenario.when(joinCommunity, joining, { actor: eve });
+  scenario.when(joinCommunity, joining, { actor: bob });
+  expect(scenario.get(communityMemberships, membershipId(garden, eve))).toMatchObject({ role: 'owner' });
+  expect(scenario.get(communityMemberships, membershipId(garden, bob))).toMatchObject({ role: 'member' });
+  expect(scenario.get(communities, garden)).toMatchObject({ memberCount: 2, ownerCount: 1 });
+});
+
 test('nobody joins a retired community', () => {
   const scenario = givenGarden().given(garden, CommunityRetired.state(joining));
   expect(scenario.when(joinCommunity, joining, { actor: eve })).toEqual({ refused: 'COMMUNITY_RETIRED' });

@@ -7,7 +7,7 @@ import { MemberJoined } from '../facts.ts';
 import { deactivated, retired } from '../refusals.ts';
 import { communities, communityMemberships, membershipId, roleOf, standingsIn } from '../views.ts';
 
-/** Makes the actor a member of a community. Joining again changes nothing. */
+/** Makes the actor a member of a community. Joining again changes nothing. Who joins one without an owner, an empty one, becomes its owner. */
 export const joinCommunity = defineCommand({
   type: 'c18n.communities.joinCommunity',
   stream: 'communities',
@@ -19,10 +19,13 @@ export const joinCommunity = defineCommand({
     if (community === null) return notFound('communityId');
     const standings = standingsIn(documents, communityId, actor);
     if (standings === null || !isAllowed('joinCommunity', standings)) return { refused: 'DEACTIVATED' };
-    const role = roleOf(documents.get(communityMemberships, membershipId(communityId, actor)));
-    if (role !== null) return { facts: [] };
+    if (roleOf(documents.get(communityMemberships, membershipId(communityId, actor))) !== null) return { facts: [] };
     if (community.retiredAt !== null) return { refused: 'COMMUNITY_RETIRED' };
-    const counts = { memberCount: community.memberCount + 1, ownerCount: community.ownerCount };
-    return { facts: [MemberJoined.state({ communityId, personId: actor, role: 'member', ...counts })] };
+    const isOwner = community.ownerCount === 0;
+    const joined = MemberJoined.state({
+      ...{ communityId, personId: actor, role: isOwner ? 'owner' : 'member' },
+      ...{ memberCount: community.memberCount + 1, ownerCount: community.ownerCount + (isOwner ? 1 : 0) },
+    });
+    return { facts: [joined] };
   },
 });

@@ -6,7 +6,10 @@ import { MemberLeft } from '../facts.ts';
 import { deactivated, lastOwner } from '../refusals.ts';
 import { communities, communityMemberships, membershipId, roleOf, standingsIn } from '../views.ts';
 
-/** Ends the actor's membership of a community, unless nobody would own it then. Who is no member changes nothing. */
+/**
+ * Ends the actor's membership of a community. Its last owner stays while the community is open and others are members: one of them can take
+ * over. Who is no member changes nothing.
+ */
 export const leaveCommunity = defineCommand({
   type: 'c18n.communities.leaveCommunity',
   stream: 'communities',
@@ -21,7 +24,8 @@ export const leaveCommunity = defineCommand({
     if (role === null) return { facts: [] };
     const memberCount = community.memberCount - 1;
     const ownerCount = community.ownerCount - (role === 'owner' ? 1 : 0);
-    if (ownerCount === 0) return { refused: 'LAST_OWNER' };
+    const isNeeded = role === 'owner' && ownerCount === 0 && memberCount > 0;
+    if (isNeeded && community.retiredAt === null) return { refused: 'LAST_OWNER' };
     return { facts: [MemberLeft.state({ communityId, personId: actor, memberCount, ownerCount })] };
   },
 });

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ada, bob, deactivate, erase, eve, garden, givenGarden, grant } from '../communityScenario.ts';
-import { CommunityRetired } from '../facts.ts';
+import { CommunityRetired, MemberLeft } from '../facts.ts';
 import { communities, communityMemberships, membershipId } from '../views.ts';
 import { setCommunityMemberRole } from './setCommunityMemberRole.ts';
 
@@ -73,8 +73,21 @@ test('somebody who is no member gets no role', () => {
   expect(decision).toEqual({ refused: 'NOT_A_MEMBER', fields: ['personId'] });
 });
 
-test('roles of a retired community stay', () => {
-  const scenario = givenGarden().given(garden, CommunityRetired.state({ communityId: garden }));
-  const decision = scenario.when(setCommunityMemberRole, makeBob('owner'), { actor: ada });
-  expect(decision).toEqual({ refused: 'COMMUNITY_RETIRED' });
+describe('in a retired community', () => {
+  const givenRetired = () => givenGarden().given(garden, CommunityRetired.state({ communityId: garden }));
+
+  test('its owner hands it on', () => {
+    const scenario = givenRetired();
+    scenario.when(setCommunityMemberRole, makeBob('owner'), { actor: ada });
+    expect(scenario.get(communityMemberships, membershipId(garden, bob))).toMatchObject({ role: 'owner' });
+    expect(scenario.get(communities, garden)).toMatchObject({ ownerCount: 2, listed: false });
+  });
+
+  test.each(['moderator', 'owner'] as const)('without an owner, an administrator makes somebody %s', (role) => {
+    const left = MemberLeft.state({ communityId: garden, personId: ada, memberCount: 1, ownerCount: 0 });
+    const scenario = grant(givenRetired().given(garden, left), eve, 'administrator');
+    scenario.when(setCommunityMemberRole, makeBob(role), { actor: eve });
+    expect(scenario.get(communityMemberships, membershipId(garden, bob))).toMatchObject({ role });
+    expect(scenario.get(communities, garden)).toMatchObject({ ownerCount: role === 'owner' ? 1 : 0 });
+  });
 });

@@ -6,10 +6,13 @@ import { people } from '@c18n/users/views';
 import { z } from 'zod';
 import { communityRoles } from '../communityRoles.ts';
 import { MemberRoleChanged } from '../facts.ts';
-import { deactivated, lastOwner, notAllowed, personDeactivated, retired } from '../refusals.ts';
+import { deactivated, lastOwner, notAllowed, personDeactivated } from '../refusals.ts';
 import { communities, communityMemberships, membershipId, roleOf, standingsIn } from '../views.ts';
 
-/** Gives a member another role. Owners do it, also to themselves, and administrators; but one owner always stays. The role that somebody has already changes nothing. */
+/**
+ * Gives a member another role, also in a retired community, which goes on being moderated. Owners do it, also to themselves, and
+ * administrators; but the last owner stays one. The role that somebody has already changes nothing.
+ */
 export const setCommunityMemberRole = defineCommand({
   type: 'c18n.communities.setCommunityMemberRole',
   stream: 'communities',
@@ -20,7 +23,7 @@ export const setCommunityMemberRole = defineCommand({
   }),
   place: ({ communityId }) => communityId,
   refusals: {
-    ...{ ...deactivated, ...notAllowed, ...retired, ...lastOwner, ...personDeactivated },
+    ...{ ...deactivated, ...notAllowed, ...lastOwner, ...personDeactivated },
     NOT_A_MEMBER: 'This person is not a member.',
   },
   decide(documents, { actor, data }) {
@@ -30,14 +33,13 @@ export const setCommunityMemberRole = defineCommand({
     const standings = standingsIn(documents, communityId, actor);
     if (standings === null) return { refused: 'DEACTIVATED' };
     if (!isAllowed('setCommunityMemberRole', standings)) return { refused: 'NOT_ALLOWED' };
-    if (community.retiredAt !== null) return { refused: 'COMMUNITY_RETIRED' };
     const before = roleOf(documents.get(communityMemberships, membershipId(communityId, personId)));
     if (before === null) return { refused: 'NOT_A_MEMBER', fields: ['personId'] };
     if (before === role) return { facts: [] };
     if (role === 'owner' && documents.get(people, personId)?.state !== 'active')
       return { refused: 'PERSON_DEACTIVATED', fields: ['personId'] };
     const ownerCount = community.ownerCount + (role === 'owner' ? 1 : 0) - (before === 'owner' ? 1 : 0);
-    if (ownerCount === 0) return { refused: 'LAST_OWNER', fields: ['role'] };
+    if (before === 'owner' && ownerCount === 0) return { refused: 'LAST_OWNER', fields: ['role'] };
     return { facts: [MemberRoleChanged.state({ communityId, personId, role, ownerCount })] };
   },
 });

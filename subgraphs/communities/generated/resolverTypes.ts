@@ -171,7 +171,7 @@ export type CommunityRole =
   | 'MEMBER'
   /** Hides posts and comments, and adds members. */
   | 'MODERATOR'
-  /** Decides about the community and its roles. There is always one; where none is active any more, an administrator makes a member one. */
+  /** Decides about the community and its roles. While a community is open and has members, one of them is; where none is active any more, an administrator makes a member one. */
   | 'OWNER';
 
 /** The community. */
@@ -284,22 +284,22 @@ export type LeaveCommunityRefusal = {
 export type LeaveCommunityRefusalCode =
   /** An administrator has deactivated you. */
   | 'DEACTIVATED'
-  /** A community needs an owner: make somebody else one first. */
+  /** The other members need an owner: make somebody else one first. */
   | 'LAST_OWNER';
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Makes up to 40 persons members of a community, all or none. Who is a member already stays as they are. For the community's owners and moderators, and for administrators and importers. */
+  /** Makes up to 40 persons members of a community, all or none. Who is a member already stays as they are; where there is no owner, the first who is added becomes it. For the community's owners and moderators, and for administrators and importers; in a retired community for administrators only, so that somebody can moderate it. */
   readonly addCommunityMembers: AddCommunityMembersPayload;
   /** Makes a community. The viewer becomes its first member and its owner. */
   readonly createCommunity: CreateCommunityPayload;
-  /** Makes the viewer a member of a community. Joining again changes nothing. */
+  /** Makes the viewer a member of a community. Joining again changes nothing. Who joins one without an owner becomes its owner. */
   readonly joinCommunity: JoinCommunityPayload;
-  /** Ends the viewer's membership of a community. Leaving again changes nothing. */
+  /** Ends the viewer's membership of a community. Leaving again changes nothing. The last owner leaves where nobody else is a member, or once the community is retired; before that, somebody else must be made one. */
   readonly leaveCommunity: LeaveCommunityPayload;
-  /** Closes a community for good: it stays readable, but nobody joins or publishes any more. For its owners. */
+  /** Closes a community for good: it stays readable and moderated, but nobody joins or publishes any more. For its owners. */
   readonly retireCommunity: RetireCommunityPayload;
-  /** Gives a member another role. For the community's owners, and for administrators. */
+  /** Gives a member another role, also in a retired community: it goes on being moderated. For the community's owners, and for administrators. */
   readonly setCommunityMemberRole: SetCommunityMemberRolePayload;
   /** Describes a community anew. A field that is left out stays as it is. For its owners. */
   readonly updateCommunity: UpdateCommunityPayload;
@@ -491,11 +491,9 @@ export type SetCommunityMemberRoleRefusal = {
 
 /** The reasons for which `setCommunityMemberRole` is refused. */
 export type SetCommunityMemberRoleRefusalCode =
-  /** The community is retired. */
-  | 'COMMUNITY_RETIRED'
   /** An administrator has deactivated you. */
   | 'DEACTIVATED'
-  /** A community needs an owner: make somebody else one first. */
+  /** The other members need an owner: make somebody else one first. */
   | 'LAST_OWNER'
   /** Your role in this community does not allow this. */
   | 'NOT_ALLOWED'

@@ -9,6 +9,7 @@ import {
   givenConversations,
   joined,
   leaveCommunity,
+  retire,
   shed,
   withoutAdmin,
 } from '../conversationScenario.ts';
@@ -43,6 +44,13 @@ describe('leaving a user-group', () => {
     scenario.when(leaveUserGroup, leave, { actor: bob });
     scenario.when(leaveUserGroup, leave, { actor: ada });
     expect(scenario.get(conversations, shed)).toMatchObject({ memberCount: 0, adminCount: 0 });
+  });
+
+  test('of a retired community is for the last admin, too', () => {
+    const scenario = retire(givenConversations());
+    scenario.when(leaveUserGroup, leave, { actor: ada });
+    expect(scenario.get(participants, participantId(shed, ada))?.state).toBe('left');
+    expect(scenario.get(conversations, shed)).toMatchObject({ memberCount: 1, adminCount: 0 });
   });
 
   test('is for members of one without an admin, too', () => {

@@ -9,7 +9,10 @@ import { participantId } from '../participantId.ts';
 import { deactivated, lastAdmin } from '../refusals.ts';
 import { userGroupOf } from '../userGroupOf.ts';
 
-/** Ends the actor's membership of a user-group, unless the actor is its last admin and others would be left there. Who is no member changes nothing. */
+/**
+ * Ends the actor's membership of a user-group. Its last admin stays while the community is open and others are members: one of them can
+ * take over. Who is no member changes nothing.
+ */
 export const leaveUserGroup = defineCommand({
   type: 'c18n.messages.leaveUserGroup',
   stream: 'conversations',
@@ -19,13 +22,15 @@ export const leaveUserGroup = defineCommand({
   decide(documents, { actor, place: conversationId }) {
     const group = userGroupOf(documents, conversationId);
     if (group === null) return notFound('userGroupId');
-    if (obstacle(documents, group, actor) === 'DEACTIVATED') return { refused: 'DEACTIVATED' };
+    const hindered = obstacle(documents, group, actor);
+    if (hindered === 'DEACTIVATED') return { refused: hindered };
     const participant = documents.get(participants, participantId(conversationId, actor));
     if (participant?.state !== 'member') return { facts: [] };
     const memberCount = group.memberCount - 1;
     const isAdmin = participant.role === 'admin';
     const adminCount = group.adminCount - (isAdmin ? 1 : 0);
-    if (isAdmin && adminCount === 0 && memberCount > 0) return { refused: 'LAST_ADMIN' };
+    const isNeeded = isAdmin && adminCount === 0 && memberCount > 0;
+    if (isNeeded && hindered !== 'COMMUNITY_RETIRED') return { refused: 'LAST_ADMIN' };
     return { facts: [UserGroupMemberLeft.state({ conversationId, personId: actor, memberCount, adminCount })] };
   },
 });

@@ -6,12 +6,15 @@ import { z } from 'zod';
 import { UserGroupMemberRoleChanged } from '../facts.ts';
 import { groupRoles } from '../groupRoles.ts';
 import { obstacle } from '../obstacle.ts';
-import { deactivated, lastAdmin, notAllowed, notAMember, personDeactivated, retired } from '../refusals.ts';
+import { deactivated, lastAdmin, notAllowed, notAMember, personDeactivated } from '../refusals.ts';
 import { mayDo } from '../rights.ts';
 import { roleOfPerson } from '../roleIn.ts';
 import { userGroupOf } from '../userGroupOf.ts';
 
-/** Gives a member of a user-group another role. Admins do it, also to themselves, and administrators; but one admin always stays. The role that somebody has already changes nothing. */
+/**
+ * Gives a member of a user-group another role, also in a retired community, where messages are still taken back. Admins do it, also to
+ * themselves, and administrators; but the last admin stays one. The role that somebody has already changes nothing.
+ */
 export const setUserGroupRole = defineCommand({
   type: 'c18n.messages.setUserGroupRole',
   stream: 'conversations',
@@ -21,13 +24,12 @@ export const setUserGroupRole = defineCommand({
     role: z.enum(groupRoles),
   }),
   place: ({ userGroupId }) => userGroupId,
-  refusals: { ...deactivated, ...notAllowed, ...retired, ...notAMember, ...personDeactivated, ...lastAdmin },
+  refusals: { ...deactivated, ...notAllowed, ...notAMember, ...personDeactivated, ...lastAdmin },
   decide(documents, { actor, place: conversationId, data }) {
     const { personId, role } = data;
     const group = userGroupOf(documents, conversationId);
     if (group === null) return notFound('userGroupId');
-    const refused = obstacle(documents, group, actor);
-    if (refused !== null) return { refused };
+    if (obstacle(documents, group, actor) === 'DEACTIVATED') return { refused: 'DEACTIVATED' };
     if (!mayDo(documents, 'setUserGroupRole', actor, roleOfPerson(documents, group, actor)))
       return { refused: 'NOT_ALLOWED' };
     const before = roleOfPerson(documents, group, personId);

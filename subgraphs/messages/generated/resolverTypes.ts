@@ -606,7 +606,7 @@ export type Mutation = {
   readonly importMessages: ImportMessagesPayload;
   /** Makes the viewer a member of a user-group of one of their communities. Joining again changes nothing. Who joins one without an admin becomes its admin. */
   readonly joinUserGroup: JoinUserGroupPayload;
-  /** Ends the viewer's membership of a user-group. Leaving again changes nothing. */
+  /** Ends the viewer's membership of a user-group. Leaving again changes nothing. The last admin leaves where nobody else is a member, or once the community is retired; before that, somebody else must be made one. */
   readonly leaveUserGroup: LeaveUserGroupPayload;
   /** Notes how far the viewer has read a conversation. It only ever moves on: a lower number changes nothing. */
   readonly markRead: MarkReadPayload;
@@ -616,7 +616,7 @@ export type Mutation = {
   readonly sendMessage: SendMessagePayload;
   /** Tells whoever looks at a conversation that the viewer is writing a message there. It ends by itself after 6 seconds, so say it again each 3; and with the message. Kept nowhere. For those who may write there. */
   readonly setTyping: SetTypingPayload;
-  /** Gives a member another role. For the user-group's admins, and for administrators. */
+  /** Gives a member another role, also in a retired community, where messages are still taken back. For the user-group's admins, and for administrators. */
   readonly setUserGroupRole: SetUserGroupRolePayload;
   /** Describes a user-group anew. A field that is left out stays as it is. For its admins. */
   readonly updateUserGroup: UpdateUserGroupPayload;
@@ -924,8 +924,6 @@ export type SetUserGroupRoleRefusal = {
 
 /** The reasons for which `setUserGroupRole` is refused. */
 export type SetUserGroupRoleRefusalCode =
-  /** The community is retired. */
-  | 'COMMUNITY_RETIRED'
   /** An administrator has deactivated you. */
   | 'DEACTIVATED'
   /** The other members need an admin: make somebody else one first. */
