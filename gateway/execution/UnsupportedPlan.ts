@@ -3,7 +3,6 @@ export type UnsupportedReason =
   | 'node'
   | 'nested path'
   | 'context rewrites'
-  | 'representations variable'
   | 'reserved name'
   | 'introspection'
   | 'too large';

@@ -31,7 +31,6 @@ export type FetchParts = {
  */
 export function compileFetch(fetch: FetchNode, path: ResponsePath, parts: FetchParts): Step {
   if ((fetch.contextRewrites?.length ?? 0) > 0) throw new UnsupportedPlan('context rewrites');
-  if (fetch.variableUsages?.includes('representations')) throw new UnsupportedPlan('representations variable');
   const run =
     fetch.requires === undefined ? compileRootFetch(fetch, path, parts) : compileEntityFetch(fetch, path, parts);
   const entitiesIn = compilePath(path);

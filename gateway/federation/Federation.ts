@@ -101,7 +101,8 @@ export class Federation {
   /** Runs a plan with variables that are known to fit. */
   async run(plan: OperationPlan, operation: FederatedOperation, context: OperationContext): Promise<ExecutionResult> {
     const { document, queryPlan } = plan;
-    const { variables, operationName } = operation;
+    const { operationName } = operation;
+    const variables = this.#planner.variables(operation.variables, plan);
     const description = describeOperation(this.schema, { document, operationName });
     if (description === null) return { errors: [new GraphQLError('There is no such operation in the document.')] };
     const { lane } = context;

@@ -44,6 +44,27 @@ describe('A plan', () => {
     expect(JSON.stringify(plan.queryPlan)).not.toMatch(/__required|__alias/);
   });
 
+  test.each([
+    ['representations', '{"representations":"EUR"}'],
+    ['representations', '{"representations":"EUR","representations__variable1":"GBP"}'],
+    ['representations', '{"representations__variable1":"GBP"}'],
+    ['contextualArgument_1_0', '{"contextualArgument_1_0":"EUR"}'],
+    ['__proto__', '{"__proto__":"EUR"}'],
+  ])('takes a variable named %s for the client’s, sent as %s', async (name, sent) => {
+    const text = `query ($${name}: String! = "USD", $first: Int!, $representations__variable0: Int!) {
+      products { price(currency: $${name}) estimateAbroad(to: $${name}) comments(first: $first) { author } ...F }
+    }
+    fragment F on Product { category { average(currency: $${name}) } other: comments(first: $representations__variable0) { id } }`;
+    const document = parse(text);
+    expect(validate(market.schema, document)).toEqual([]);
+    const counts = { first: 1, representations__variable0: 2 };
+    for (const variables of [{ ...JSON.parse(sent), ...counts }, counts]) {
+      const alone = plain(await market.answerAlone(document, variables));
+      expect(alone).not.toHaveProperty('errors');
+      expect(plain(await market.answer(document, variables))).toEqual(alone);
+    }
+  });
+
   test('has the client’s names in the paths of errors', () => {
     const plan = market.planner.plan(parse('{ products { id: name estimate } }'), null);
     const path = ['products', 0, 'id__alias0'];

@@ -1,4 +1,5 @@
 import { type DocumentNode, type FieldNode, Kind, visit } from 'graphql';
+import { freeName } from './freeName.ts';
 
 /**
  * A document in which no alias takes the name of another field that entities are asked for by. The planner would fill in the client's
@@ -19,7 +20,7 @@ export function avoidReservedNames(
       if (name !== field.name.value && reserved.has(name)) avoided.add(name);
     },
   });
-  const names = new Map([...avoided].map((name) => [name, freeName(name, taken)]));
+  const names = new Map([...avoided].map((name) => [name, aliasFor(name, taken)]));
   if (names.size === 0) return { document, aliases: names };
   const changed = visit(document, {
     Field: (field) => {
@@ -34,12 +35,6 @@ function responseName({ alias, name }: FieldNode): string {
   return (alias ?? name).value;
 }
 
-/** Takes it. */
-function freeName(name: string, taken: Set<string>): string {
-  const base = name.replace(/^_+/, '');
-  let number = 0;
-  while (taken.has(`${base}__alias${number}`)) number++;
-  const free = `${base}__alias${number}`;
-  taken.add(free);
-  return free;
+function aliasFor(name: string, taken: Set<string>): string {
+  return freeName(`${name.replace(/^_+/, '')}__alias`, taken);
 }

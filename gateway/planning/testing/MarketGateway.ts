@@ -3,7 +3,15 @@ import { Supergraph } from '@apollo/federation-internals';
 import { buildOperationContext } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { silentLog } from '@c18n/platform/logging/Log';
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+  validate,
+} from 'graphql';
 import { LibraryExecutor } from '../../execution/LibraryExecutor.ts';
 import { PlanExecutor } from '../../execution/PlanExecutor.ts';
 import { requestOf } from '../../execution/requestOf.ts';
@@ -42,7 +50,11 @@ export class MarketGateway {
   async answer(document: DocumentNode, variables: Readonly<Record<string, unknown>>): Promise<ExecutionResult> {
     const plan = this.planner.plan(document, null);
     const description = buildOperationContext({ schema: this.schema, operationDocument: plan.document });
-    const result = await this.#executor.execute({ plan: plan.queryPlan, description, variables, context: {} });
+    const renamed = this.planner.variables(variables, plan);
+    const result = await this.#executor.execute({
+      ...{ plan: plan.queryPlan, description, variables: renamed },
+      context: {},
+    });
     return this.planner.restore(result, plan);
   }
 
@@ -72,7 +84,9 @@ function subgraphOf({
   return {
     name,
     process: async ({ request: { query = '', variables = {} } }) => {
-      const result = await execute({ schema, document: parse(query), variableValues: variables });
+      const document = parse(query);
+      const errors = validate(schema, document);
+      const result = errors.length > 0 ? { errors } : await execute({ schema, document, variableValues: variables });
       return JSON.parse(JSON.stringify(result));
     },
   };
