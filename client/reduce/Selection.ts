@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   Kind,
   OperationTypeNode,
+  type SelectionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
@@ -56,6 +57,7 @@ export class Selection {
 
   #collect(set: SelectionSetNode, typename: string | undefined, found: Map<string, SelectedField>): void {
     for (const selection of set.selections) {
+      if (!this.#isIncluded(selection)) continue;
       if (selection.kind === Kind.FIELD) {
         const as = (selection.alias ?? selection.name).value;
         const before = found.get(as);
@@ -68,6 +70,13 @@ export class Selection {
         this.#collect(fragment.selectionSet, typename, found);
       }
     }
+  }
+
+  #isIncluded({ directives = [] }: SelectionNode): boolean {
+    return directives.every(({ name, arguments: given = [] }) => {
+      const [condition] = given.map(({ value }) => valueFromASTUntyped(value, this.#variables));
+      return (name.value !== 'skip' || condition === false) && (name.value !== 'include' || condition === true);
+    });
   }
 }
 

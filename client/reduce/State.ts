@@ -21,8 +21,16 @@ export type Value = null | boolean | number | string | readonly Value[] | Refere
 /** Values by field key, see `fieldKey`. */
 export type Fields = Readonly<Record<string, Value>>;
 
-/** A field of an object, with the `revision` of the object that it came in; -1 where that has none. */
-export type StoredField = { readonly value: Value; readonly revision: number };
+/** A field of an object. What its times mean is told at `State.moment`. */
+export type StoredField = {
+  readonly value: Value;
+  /** `revision` of the object that it came in; -1 where that has none. */
+  readonly revision: number;
+  /** When it was asked for, or told by an event: it shows all that happened before. Of a list in pages, when the oldest of them was. */
+  readonly asOf: number;
+  /** When its value came to be what it is. */
+  readonly since: number;
+};
 
 export type StoredObject = Readonly<Record<string, StoredField>>;
 
@@ -30,6 +38,10 @@ export type StoredObject = Readonly<Record<string, StoredField>>;
 export type State = {
   /** By key. */
   readonly objects: ReadonlyMap<string, StoredObject>;
-  /** Fields that are not as they were read any more, and that no event tells: read them again. `<object key>.<field key>`. */
-  readonly stale: ReadonlySet<string>;
+  /** Since when a field may not be what it was, and no event tells what it is: see `isStale`. */
+  readonly marks: ReadonlyMap<string, number>;
+  /** When an event last showed an object, by its key; hints do not count. */
+  readonly told: ReadonlyMap<string, number>;
+  /** The time: how many answers and events have been taken in. */
+  readonly moment: number;
 };

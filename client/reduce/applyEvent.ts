@@ -21,6 +21,7 @@ export function applyEvent<Data, Variables extends object>(state: State, result:
   const draft = new Draft(state);
   const event = takeInEvent(draft, result);
   const { creates, isHint = false, outdates = [] } = eventRules[String(event.__typename)] ?? {};
+  if (!isHint) draft.tell();
   for (const key of draft.seen) {
     for (const rule of orderedLists) if (key.startsWith(`${rule.member}:`)) placeMember(draft, rule, key, isHint);
     markMoved(draft, key);

@@ -12,12 +12,21 @@ import type { Fields, List } from './State.ts';
  */
 export function placeMember(draft: Draft, rule: OrderedList, member: string, isHint = false): void {
   const owner = ownerOf(draft, rule, member);
-  const list = owner === null ? undefined : draft.list(owner, rule.field);
-  if (owner === null || list === undefined) return;
+  if (owner === null) return;
+  const list = draft.list(owner, rule.field);
+  if (list === undefined) {
+    if (isHint) draft.mark(owner, rule.field);
+    return;
+  }
   const edges = edgesWith(draft, rule, list, member);
   if (edges === list.edges) return;
-  if (edges === null || isHint) draft.mark(owner, rule.field);
-  else draft.keep(owner, rule.field, { ...list, edges });
+  if (edges !== null && !isHint) draft.keep(owner, rule.field, { ...list, edges });
+  if (edges === null || isHint || isLost({ ...list, edges })) draft.mark(owner, rule.field);
+}
+
+/** Nobody is left of the part that was known: where in the list it was can not be told any more. */
+function isLost({ edges, pageInfo }: List): boolean {
+  return edges.length === 0 && (pageInfo.hasPreviousPage !== false || pageInfo.hasNextPage !== false);
 }
 
 /** The edges with the member where it belongs; the same where nothing changes; null where that cannot be told. */

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { SelectionSetNode } from 'graphql';
 import { fieldKey } from './fieldKey.ts';
+import { isStale } from './isStale.ts';
 import { Selection } from './Selection.ts';
 import type { Fields, State, Value } from './State.ts';
 
@@ -42,7 +43,7 @@ class Reader {
     const stored = this.#state.objects.get(key) ?? {};
     return this.#fields(sets, key.split(':')[0], (field) => {
       const named = `${key}.${field}`;
-      if (this.#state.stale.has(named)) this.stale.add(named);
+      if (isStale(this.#state, key, field)) this.stale.add(named);
       if (stored[field] === undefined) this.missing.add(named);
       return stored[field]?.value ?? null;
     });

@@ -42,11 +42,23 @@ function page(
   return { conversation: { ...conversation, revision, messages: { edges, pageInfo } } };
 }
 
-const write = (state: State, data: Data, variables: Data = {}) =>
-  writeResult(state, { document: chat, variables, data });
+const write = (state: State, data: Data, variables: Data = {}, asked = state) =>
+  writeResult(state, { document: chat, variables, data }, asked);
 const tell = (state: State, type: string, told: Data, document = sent) =>
   applyEvent(state, { document, variables: {}, data: { events: { __typename: type, message: told } } });
 const send = (state: State, number: number) => tell(state, 'MessageSent', message(number));
+
+/** The same, and what it made of the conversation. */
+const sendIn = (state: State, number: number, revision: number) =>
+  applyEvent(state, {
+    document: parse(`subscription { events: conversationEvents(id: "c") {
+      __typename ... on MessageSent { message { ${MESSAGE} } conversation { __typename id revision } }
+    } }`) as Document,
+    variables: {},
+    data: {
+      events: { __typename: 'MessageSent', message: message(number), conversation: { ...conversation, revision } },
+    },
+  });
 
 type Shown = { readonly node: { readonly number: number; readonly text: string }; readonly cursor?: string };
 const read = (state: State) => readResult(state, chat, {});
@@ -91,18 +103,28 @@ describe('a list', () => {
     expect(numbers(events.reduce(send, write(emptyState, page([1, 2]))))).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test('is not replaced by what was read before events had changed it', () => {
-    const told = applyEvent(write(emptyState, page([1])), {
-      document: parse(`subscription { events: conversationEvents(id: "c") {
-        __typename ... on MessageSent { message { ${MESSAGE} } conversation { __typename id revision } }
-      } }`) as Document,
-      variables: {},
-      data: {
-        events: { __typename: 'MessageSent', message: message(2), conversation: { ...conversation, revision: 2 } },
-      },
-    });
-    expect(numbers(write(told, page([1])))).toEqual([1, 2]);
+  test('keeps what events have told since a page of it was asked for', () => {
+    const before = write(emptyState, page([1]));
+    const told = send(before, 2);
+    expect(numbers(write(told, page([1]), {}, before))).toEqual([1, 2]);
     expect(numbers(write(told, page([1, 2, 3], {}, 3)))).toEqual([1, 2, 3]);
+    expect(numbers(write(send(emptyState, 2), page([1]), {}, emptyState))).toEqual([1, 2]);
+  });
+
+  test('keeps all that events have told where it is read from a store that is behind them', () => {
+    const told = sendIn(write(emptyState, page([1])), 2, 2);
+    expect(numbers(write(told, page([1])))).toEqual([1, 2]);
+  });
+
+  test('is continued by a page that is older than what events have told', () => {
+    const told = sendIn(write(emptyState, page([9, 10], { before: true }, 10)), 11, 11);
+    const scrolled = write(told, page([7, 8], { before: true, after: true }, 10), { last: 2, before: 'at 9' });
+    expect(numbers(scrolled)).toEqual([7, 8, 9, 10, 11]);
+  });
+
+  test('is not replaced by an answer to an earlier question', () => {
+    const later = write(emptyState, page([1, 2, 3], {}, 3));
+    expect(numbers(write(later, page([1, 2], {}, 2), {}, emptyState))).toEqual([1, 2, 3]);
   });
 
   test('is only marked by a hint, until it is read again', () => {
@@ -110,6 +132,20 @@ describe('a list', () => {
     expect(numbers(state)).toEqual([1]);
     expect(read(state).stale).toEqual(['UserGroup:c.messages']);
     expect(read(write(state, page([1, 2, 3], {}, 3))).stale).toEqual([]);
+  });
+
+  test('is still marked when a page continues it, as the mark is of what was known', () => {
+    const state = tell(write(emptyState, page([1, 2], { after: true })), 'MessageReceived', message(0), received);
+    const marked = { ...state, marks: new Map([['UserGroup:c.messages', state.moment]]) };
+    const longer = write(marked, page([3]), { after: 'at 2' });
+    expect(numbers(longer)).toEqual([1, 2, 3]);
+    expect(read(longer).stale).toEqual(['UserGroup:c.messages']);
+  });
+
+  test('is marked by a hint that comes before the first answer', () => {
+    const hinted = tell(emptyState, 'MessageReceived', message(3), received);
+    expect(read(write(hinted, page([1]), {}, emptyState)).stale).toEqual(['UserGroup:c.messages']);
+    expect(read(write(hinted, page([1]))).stale).toEqual([]);
   });
 
   test('is not marked by a hint of what it has', () => {
@@ -131,14 +167,23 @@ describe('an object', () => {
   test('keeps each field with the revision that it came in', () => {
     const part: Document = parse('query { message(id: "m1") { __typename id revision text } }');
     const newer = { document: part, variables: {}, data: { message: { ...message(1, 'new', 9) } } };
-    const state = tell(writeResult(before, newer), 'MessageEdited', { ...message(1, 'old', 8), number: 5 });
+    const state = tell(writeResult(before, newer, before), 'MessageEdited', { ...message(1, 'old', 8), number: 5 });
     expect(shown(state)[0]?.node).toMatchObject({ text: 'new', number: 5, revision: 9 });
   });
 
   test('without a revision changes nothing that has one', () => {
     const part: Document = parse('query { message(id: "m1") { __typename id text } }');
     const data = { message: { __typename: 'Message', id: 'm1', text: 'whenever' } };
-    expect(textOf(writeResult(before, { document: part, variables: {}, data }))).toBe('text 1');
+    expect(textOf(writeResult(before, { document: part, variables: {}, data }, before))).toBe('text 1');
+  });
+
+  test('without a revision is as whoever asked last was told', () => {
+    const name: Document = parse('query { instance { name } }');
+    const told = (state: State, value: string, asked: State) =>
+      writeResult(state, { document: name, variables: {}, data: { instance: { name: value } } }, asked);
+    const first = told(emptyState, 'first', emptyState);
+    const late = told(told(first, 'new', first), 'late', emptyState);
+    expect(readResult(late, name, {}).data).toEqual({ instance: { name: 'new' } });
   });
 
   test('is taken from what a mutation answers, and nothing else is', () => {
@@ -146,8 +191,22 @@ describe('an object', () => {
       'mutation ($input: RegisterInput!) { register(input: $input) { token person { __typename id } } }',
     );
     const data = { register: { token: 'secret', person: { __typename: 'Person', id: 'p' } } };
-    const { objects } = writeResult(emptyState, { document: register, variables: { input: { password: 'x' } }, data });
+    const result = { document: register, variables: { input: { password: 'x' } }, data };
+    const { objects } = writeResult(emptyState, result, emptyState);
     expect([...objects.keys()]).toEqual(['Person:p']);
+  });
+
+  test('has what was selected on a condition where that holds', () => {
+    const part: Document = parse(`query ($with: Boolean!) {
+      message(id: "m1") { __typename id revision text @include(if: $with) number @skip(if: $with) }
+    }`);
+    const answer = (data: Data, variables: Data) =>
+      writeResult(emptyState, { document: part, variables, data: { message: data } }, emptyState);
+    const { text, ...numbered } = { __typename: 'Message', id: 'm1', revision: 1, number: 1, text: 'text 1' };
+    const { number: _number, ...worded } = { ...numbered, text };
+    const [without, with_] = [answer(numbered, { with: false }), answer(worded, { with: true })];
+    expect(readResult(without, part, { with: false })).toEqual({ data: { message: numbered }, missing: [], stale: [] });
+    expect(readResult(with_, part, { with: true })).toEqual({ data: { message: worded }, missing: [], stale: [] });
   });
 
   test('that is not known is told as missing', () => {

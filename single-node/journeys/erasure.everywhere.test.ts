@@ -22,6 +22,8 @@ const MEMORIES = `query ($person: ID!, $community: ID!, $room: ID!) {
   conversation(id: $room) { messages(first: 5) { edges { node { text author { id } } } } }
 }`;
 const SEARCH = `query ($query: String!) { search(query: $query) { edges { node { __typename } highlight { text } } } }`;
+/** What is sealed may have any three letters in it: a name is looked for with what stands around it. */
+const READABLE = /wombat|"bob"|of bob/i;
 const ROOM_EVENTS = `subscription ($id: ID!, $after: Position) {
   conversationEvents(id: $id, after: $after) { ... on MessageSent { message { text replyTo { text } } } }
 }`;
@@ -74,11 +76,11 @@ describe.each(testedAdapters)('when somebody is erased, on adapters: %s', (_name
     for (const stream of streams) {
       for (let partition = 0; partition < partitions; partition++) {
         const facts = await ledger.read({ stream, partition, after: 0, limit: 1_000 });
-        expect(JSON.stringify(facts)).not.toMatch(/wombat|bob/i);
+        expect(JSON.stringify(facts)).not.toMatch(READABLE);
       }
       for (const { name } of registry.collections.filter((collection) => collection.stream === stream)) {
         const documents = await generations.scan(stream, await generations.current(stream), name, '', 1_000);
-        expect(JSON.stringify(documents)).not.toMatch(/wombat|bob/i);
+        expect(JSON.stringify(documents)).not.toMatch(READABLE);
       }
     }
   });

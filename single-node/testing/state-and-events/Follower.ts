@@ -43,7 +43,7 @@ export class Follower implements AsyncDisposable {
   /** Reads everything, as somebody who knew nothing. */
   async read(): Promise<Reading> {
     const { data, position } = await this.#client.query(this.snapshot.document, this.#variables);
-    return { state: writeResult(emptyState, { ...this.snapshot, data }), data, position };
+    return { state: writeResult(emptyState, { ...this.snapshot, data }, emptyState), data, position };
   }
 
   /** Reads again until the feed has come so far that nothing from before the horizon will be told any more. */

@@ -1,3 +1,4 @@
+import { isStale } from '@c18n/client/reduce/isStale';
 import type { State, Value } from '@c18n/client/reduce/State';
 
 /** How what a client has come to differs from what it would read now, field by field. What it knows to be stale is not looked at. */
@@ -8,7 +9,7 @@ export function differences(kept: State, fresh: State): readonly string[] {
     if (visited.has(key)) return;
     visited.add(key);
     for (const [field, { value }] of Object.entries(fresh.objects.get(key) ?? {})) {
-      if (kept.stale.has(`${key}.${field}`)) continue;
+      if (isStale(kept, key, field)) continue;
       const known = kept.objects.get(key)?.[field]?.value;
       const [mine, theirs] = [JSON.stringify(comparable(known)), JSON.stringify(comparable(value))];
       if (mine !== theirs) found.push(`${key}.${field} is ${mine}, but would be read as ${theirs}`);
