@@ -11,6 +11,15 @@ import type { EngineConfiguration } from './EngineConfiguration.ts';
 import { elasticsearchAddress } from './elasticsearchAddress.ts';
 import { kafkaConnection } from './kafkaConnection.ts';
 
+/** What adapters are opened with, besides the addresses. */
+export type OpeningOptions = {
+  readonly log: Log;
+  /** The clock, in milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Looks at the stores before anything is made in the other engines; what it throws ends the opening. */
+  readonly admit?: (stores: Pick<Adapters, 'store' | 'keys'>) => Promise<unknown>;
+};
+
 /**
  * Opens the adapters of the engines that a cluster's processes share: MongoDB, Kafka, Elasticsearch and Redis.
  *
@@ -19,7 +28,7 @@ import { kafkaConnection } from './kafkaConnection.ts';
  */
 export async function openEngineAdapters(
   configuration: EngineConfiguration & { readonly partitions: number },
-  { log, now }: { readonly log: Log; readonly now: () => number },
+  { log, now, admit = async () => {} }: OpeningOptions,
 ): Promise<Adapters> {
   const { namespace, mongodbUrl, mongodbKeysUrl, redisUrl } = configuration;
   await using opened = new AsyncDisposableStack();
@@ -29,11 +38,12 @@ export async function openEngineAdapters(
   });
   opened.defer(store.close);
   const { partitions, lastValues, outdated } = store;
+  const keys = openMongoKeyStore({ url: mongodbKeysUrl ?? mongodbUrl, database: `${namespace}-keys` }, now);
+  opened.defer(keys.close);
+  await admit({ store, keys });
   const connection = kafkaConnection(configuration);
   const transport = await openKafkaTransport({ connection, namespace, partitions, lastValues, log });
   opened.defer(transport.close);
-  const keys = openMongoKeyStore({ url: mongodbKeysUrl ?? mongodbUrl, database: `${namespace}-keys` }, now);
-  opened.defer(keys.close);
   const ephemera = await openRedisEphemera({ url: redisUrl, namespace, log, now });
   opened.defer(ephemera.close);
   const search = openElasticsearchSearchIndex({

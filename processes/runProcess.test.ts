@@ -1,6 +1,10 @@
 import type { Adapters } from '@c18n/assembly/Adapters';
 import { openEngineAdapters } from '@c18n/assembly/openEngineAdapters';
+import { establishInstallation } from '@c18n/platform/installation/establishInstallation';
+import { memoryKeyStore } from '@c18n/platform/keys/memoryKeyStore';
 import { createLog } from '@c18n/platform/logging/createLog';
+import { createSteppedStore } from '@c18n/platform/store/stepped/createSteppedStore';
+import { MemoryTables } from '@c18n/platform/store/stepped/MemoryTables';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runProcess } from './runProcess.ts';
 
@@ -39,9 +43,17 @@ function given() {
   const opening = Promise.withResolvers<void>();
   const starting = Promise.withResolvers<void>();
   const adapters = { outdated: [], close: async () => void told.push('adapters closed') };
-  vi.mocked(openEngineAdapters).mockImplementation(async () => {
+  const store = createSteppedStore({
+    tables: new MemoryTables(),
+    collections: [],
+    partitions: 1,
+    step: async () => {},
+  });
+  const stores = { store, keys: memoryKeyStore() };
+  vi.mocked(openEngineAdapters).mockImplementation(async (_configuration, { admit }) => {
     told.push('opening');
     await opening.promise;
+    await admit?.(stores);
     return adapters as unknown as Adapters;
   });
   const ended = runProcess('worker', async () => {
@@ -49,7 +61,7 @@ function given() {
     await starting.promise;
     return { url: 'http://127.0.0.1', stop: async () => void told.push('work stopped') };
   });
-  return { open: opening.resolve, start: starting.resolve, ended };
+  return { open: opening.resolve, start: starting.resolve, ended, stores };
 }
 
 const comesTo = (message: string) => vi.waitUntil(() => told.includes(message));
@@ -92,4 +104,16 @@ test('a process that is asked twice stops once', async () => {
   send('SIGTERM');
   await ended;
   expect(told.slice(3)).toEqual(['stopping', 'stopping', 'work stopped', 'adapters closed', 'stopped']);
+});
+
+test('a process whose secret is not that of the installation ends at once, and starts nothing', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const { open, stores, ended } = given();
+  await establishInstallation({ ...stores, secret: 'the secret of the installation, which is another' });
+  open();
+  await ended;
+  expect(process.exitCode).toBe(1);
+  process.exitCode = undefined;
+  expect(said.mock.calls.flat().join()).toContain('SECRET is not that of this installation');
+  expect(told).toEqual(['opening', 'stopped']);
 });

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { gatewayConfiguration } from '@c18n/assembly/gatewayConfiguration';
-import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
+import { type Configuration, readConfiguration } from '@c18n/platform/configuration/readConfiguration';
+import { installationSecret } from '@c18n/platform/installation/installationSecret';
 import { accessLimits } from '@c18n/platform/limits/accessLimits';
 import { createLog } from '@c18n/platform/logging/createLog';
 import { releaseStartMemory } from '@c18n/platform/memory/releaseStartMemory';
 import { startMetrics } from '@c18n/platform/metrics/startMetrics';
-import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
 import { openEmbeddedAdapters } from './openEmbeddedAdapters.ts';
-import { startSingleNode } from './startSingleNode.ts';
+import { type SingleNode, type SingleNodeOptions, startSingleNode } from './startSingleNode.ts';
 
 /** Serves the whole platform from one process on the embedded adapters, until SIGTERM or SIGINT. @throws ConfigurationError, DirectoryInUseError */
 export async function runSingleNode(): Promise<void> {
@@ -18,19 +18,13 @@ export async function runSingleNode(): Promise<void> {
   const directory = resolve(configuration.dataDirectory);
   const measuring = await startMetrics(configuration, log);
   const adapters = await openEmbeddedAdapters(directory, configuration.partitions, Date.now);
-  const node = await startSingleNode({
-    ...{
-      adapters,
-      log,
-      metrics: measuring.metrics,
-      now: Date.now,
-      pageSize: configuration.pageSize,
-      tokenTtl: configuration.tokenTtl,
+  const node = await startOn({ adapters, configuration, directory, log, metrics: measuring.metrics }).catch(
+    async (error) => {
+      // What is copied beside a database that was not closed gets its log.
+      await adapters.close();
+      throw error;
     },
-    secret: configuration.secret ?? (await loadInstallationSecret(directory)),
-    gateway: gatewayConfiguration(configuration),
-    accessLimits: accessLimits({ registrations: configuration.registrationsPerAddress }),
-  });
+  );
   releaseStartMemory();
   const { url } = await node.listen({ host: configuration.host, port: configuration.port });
   log.info({ url, directory }, 'c18n is ready');
@@ -45,4 +39,19 @@ export async function runSingleNode(): Promise<void> {
     log.info({}, 'stopped');
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+}
+
+type Parts = Pick<SingleNodeOptions, 'adapters' | 'log' | 'metrics'> & {
+  readonly configuration: Configuration;
+  readonly directory: string;
+};
+
+async function startOn({ configuration, directory, ...parts }: Parts): Promise<SingleNode> {
+  const { secret, pageSize, tokenTtl, registrationsPerAddress: registrations } = configuration;
+  return startSingleNode({
+    ...{ ...parts, now: Date.now, pageSize, tokenTtl },
+    secret: await installationSecret(secret, directory, parts.adapters.store),
+    gateway: gatewayConfiguration(configuration),
+    accessLimits: accessLimits({ registrations }),
+  });
 }

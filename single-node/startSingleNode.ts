@@ -11,6 +11,7 @@ import type { GatewayConfiguration } from '@c18n/gateway/GatewayConfiguration';
 import type { Stream } from '@c18n/platform/domain/streams';
 import { followFacts } from '@c18n/platform/following/FactFollower';
 import { readHeads } from '@c18n/platform/following/readHeads';
+import { establishInstallation } from '@c18n/platform/installation/establishInstallation';
 import type { AccessLimits } from '@c18n/platform/limits/accessLimits';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Metrics } from '@c18n/platform/metrics/Metrics';
@@ -59,10 +60,15 @@ export type SingleNode = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the deciders, the workers and the gateway on the given adapters. */
+/**
+ * Starts the deciders, the workers and the gateway on the given adapters.
+ *
+ * @throws ConfigurationError where store, store of keys and secret are not of one installation
+ */
 export async function startSingleNode(options: SingleNodeOptions): Promise<SingleNode> {
   const { adapters, log, metrics = noMetrics, now } = options;
   const { store, transport, ephemera } = adapters;
+  await establishInstallation({ ...adapters, secret: options.secret });
   const sealer = openSealer(adapters, now);
   const startOne = (writer: Store) =>
     startDecider({
@@ -139,7 +145,7 @@ export async function startSingleNode(options: SingleNodeOptions): Promise<Singl
     await Promise.all([follower.drain(), indexer.drain()]);
   };
   const endHousekeeping = startHousekeeping(store.outcomes, now, log);
-  const endKeyReview = startKeyReview({ keys: adapters.keys, documents, commands, now }, log);
+  const endKeyReview = startKeyReview({ keys: adapters.keys, documents, ledger: store.ledger, commands, now }, log);
   return {
     ...{ listen: gateway.listen, contexts, drain, rebuild: rebuildStream },
     compareWithRebuild: () => compareWithRebuild(store, registry),

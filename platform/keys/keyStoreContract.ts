@@ -116,6 +116,18 @@ export function keyStoreContract(name: string, fixture: (now: () => number) => P
       expect(read[1]).toEqual({ person: 'person_b', destroyed: true });
     });
 
+    test('is of the installation that was said first, also for who says it at the same time or opens it again', async () => {
+      expect(await keys.installation()).toBeNull();
+      const [one, other] = await Promise.all([keys.assign('one'), keys.assign('other')]);
+      expect(other).toBe(one);
+      expect(['one', 'other']).toContain(one);
+      await keys.close();
+      keys = await given.reopen();
+      expect(await keys.assign('a third')).toBe(one);
+      expect(await keys.installation()).toBe(one);
+      expect(await keys.scan('', 10)).toEqual([]);
+    });
+
     test('tells keys and tombstones in the order of the persons, page by page', async () => {
       const [b] = await keys.create(['person_b', 'person_a', 'person_c']);
       await keys.destroy('person_c');

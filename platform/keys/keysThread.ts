@@ -10,6 +10,8 @@ const connection = new SqliteConnection((workerData as { readonly file: string }
 // What was destroyed must not linger in free pages.
 connection.database.exec('PRAGMA secure_delete = ON');
 connection.database.exec('CREATE TABLE IF NOT EXISTS key (person TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID');
+// Whose keys these are: at most one row.
+connection.database.exec('CREATE TABLE IF NOT EXISTS installation (only INTEGER PRIMARY KEY, id TEXT NOT NULL)');
 // When a key was last asked for. Where that is not known, because the file is older than this column, the key is never dropped.
 if (!connection.all<{ name: string }>('PRAGMA table_info(key)').some(({ name }) => name === 'wanted')) {
   connection.database.exec('ALTER TABLE key ADD COLUMN wanted INTEGER');
@@ -21,6 +23,10 @@ type Stored = { readonly person: string; readonly key: Uint8Array | null };
 
 function read(person: string): Row {
   return connection.get('SELECT key FROM key WHERE person = ?', person);
+}
+
+function installation(): string | null {
+  return connection.get<{ readonly id: string }>('SELECT id FROM installation')?.id ?? null;
 }
 
 const MAKE = `INSERT INTO key (person, key, wanted) VALUES (?, ?, ?)
@@ -65,6 +71,11 @@ serveThread({
       }
     });
     if (rows.some(([, key]) => key === null)) emptyLog();
+  },
+  installation,
+  assign: (id: string) => {
+    connection.run('INSERT INTO installation (only, id) VALUES (1, ?) ON CONFLICT DO NOTHING', id);
+    return installation();
   },
   close: () => connection.close(),
 });

@@ -9,6 +9,7 @@ import type { KeyStore, PersonKey } from '../ports/KeyStore.ts';
 export function memoryKeyStore(now: () => number = Date.now): KeyStore {
   const keys = new Map<string, Uint8Array | null>();
   const wanted = new Map<string, number>();
+  let installation: string | null = null;
   const read = (person: string): PersonKey | null => {
     const key = keys.get(person);
     if (key === undefined) return null;
@@ -43,6 +44,11 @@ export function memoryKeyStore(now: () => number = Date.now): KeyStore {
         else if (!keys.has(one.person)) keys.set(one.person, one.key);
         wanted.set(one.person, now());
       }
+    },
+    installation: async () => installation,
+    assign: async (id) => {
+      installation ??= id;
+      return installation;
     },
     close: async () => undefined,
   };

@@ -38,6 +38,8 @@ export function openSqliteKeyStore(file: string, now: () => number): KeyStore {
         keys.map((one): KeyRow => [one.person, 'destroyed' in one ? null : one.key]),
         now(),
       ),
+    installation: () => call('installation'),
+    assign: (installation) => call('assign', installation),
     close: () => thread.close(),
   };
 }

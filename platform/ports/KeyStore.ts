@@ -26,5 +26,9 @@ export type KeyStore = {
    * destroyed stays destroyed. For `drop`, all were asked for now. Durable when answered.
    */
   readonly bringBack: (keys: readonly PersonKey[]) => Promise<void>;
+  /** The id of the installation that the keys are of; null where that was not said yet. */
+  readonly installation: () => Promise<string | null>;
+  /** Says which installation the keys are of, where that was not said yet; returns what is said then. Durable when answered. */
+  readonly assign: (installation: string) => Promise<string>;
   readonly close: () => Promise<void>;
 };

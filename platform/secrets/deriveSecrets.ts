@@ -5,7 +5,7 @@ import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
  * for ever, as stored claims and fingerprints depend on them.
  */
 export type Secrets = Readonly<
-  Record<'tokens' | 'cursors' | 'positions' | 'claims' | 'fingerprints' | 'subgraphs', KeyObject>
+  Record<'tokens' | 'cursors' | 'positions' | 'claims' | 'fingerprints' | 'subgraphs' | 'installation', KeyObject>
 >;
 
 const SHORTEST = 32;
@@ -27,5 +27,6 @@ export function deriveSecrets(secret: string): Secrets {
     claims: derive('claims'),
     fingerprints: derive('fingerprints'),
     subgraphs: derive('subgraphs'),
+    installation: derive('installation'),
   };
 }

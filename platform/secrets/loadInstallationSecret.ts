@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readInstallationSecret } from './readInstallationSecret.ts';
 
 /**
  * The secret of the installation that a directory holds, from its file `secret`; made where there is none yet. Processes that start at
@@ -14,7 +15,7 @@ export async function loadInstallationSecret(
   make: () => string = () => randomBytes(32).toString('base64url'),
 ): Promise<string> {
   const file = join(directory, 'secret');
-  const existing = await readSecret(file);
+  const existing = await readInstallationSecret(directory);
   if (existing !== null) return existing;
   await mkdir(directory, { recursive: true });
   const draft = `${file}.${randomBytes(8).toString('hex')}`;
@@ -26,18 +27,9 @@ export async function loadInstallationSecret(
     await rm(draft, { force: true });
   }
   await syncDirectory(directory);
-  const made = await readSecret(file);
+  const made = await readInstallationSecret(directory);
   if (made === null) throw new Error(`${file} has gone`);
   return made;
-}
-
-async function readSecret(file: string): Promise<string | null> {
-  try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 async function writeThrough(file: string, flags: string, text: string): Promise<void> {

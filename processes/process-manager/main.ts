@@ -10,13 +10,13 @@ import { startLeasedWorker } from '../startLeasedWorker.ts';
 await runProcess('process-manager', async (parts) => {
   const { adapters, configuration, log, metrics } = parts;
   const { secret, pageSize } = configuration;
-  const { documents, lastValues, partitions } = adapters.store;
+  const { documents, lastValues, ledger, partitions } = adapters.store;
   const sealer = openSealer(adapters, Date.now);
   const contexts = createContexts({ adapters, secret, pageSize, sealer, registry, metrics, now: Date.now });
   const { commands } = contexts.contextFor(null);
   const worker = createProcessManager({ ...adapters, documents, lastValues, commands }, partitions, log);
   const running = await startLeasedWorker(worker, parts);
-  const endReview = startKeyReview({ keys: adapters.keys, documents, commands, now: Date.now }, log);
+  const endReview = startKeyReview({ keys: adapters.keys, documents, ledger, commands, now: Date.now }, log);
   const endHousekeeping = startHousekeeping(adapters.store.outcomes, Date.now, log);
   return {
     url: running.url,

@@ -35,7 +35,7 @@ async function reviewLater() {
   now += 2 * COMMAND_AGE + 1;
   const { keys, store } = node.adapters;
   const { commands } = node.node.contexts.contextFor(null);
-  await reviewKeys({ keys, documents: store.documents, commands, now: () => now });
+  await reviewKeys({ keys, documents: store.documents, ledger: store.ledger, commands, now: () => now });
 }
 
 describe('a registration', () => {

@@ -1,5 +1,7 @@
+import { isLedgerEmpty } from '@c18n/platform/installation/isLedgerEmpty';
 import type { DocumentStore } from '@c18n/platform/ports/DocumentStore';
 import type { KeyStore } from '@c18n/platform/ports/KeyStore';
+import type { Ledger } from '@c18n/platform/ports/Ledger';
 import { storedOf } from '@c18n/platform/reading/storedOf';
 import type { CommandSender } from '@c18n/platform/submission/CommandSender';
 import { COMMAND_AGE } from '@c18n/platform/submission/commandAge';
@@ -9,6 +11,7 @@ import { type PersonDocument, people } from '@c18n/users/views';
 export type KeyReviewPorts = {
   readonly keys: Pick<KeyStore, 'scan' | 'drop'>;
   readonly documents: Pick<DocumentStore, 'load'>;
+  readonly ledger: Pick<Ledger, 'heads'>;
   readonly commands: Pick<CommandSender, 'send'>;
   /** The clock of the store of keys, in milliseconds since the epoch. */
   readonly now: () => number;
@@ -23,30 +26,38 @@ const PAGE = 500;
 
 /**
  * Holds the store of keys against the people. Keys that a registration left which was refused or lost are dropped. Who has a destroyed key
- * and is not erased, because the ledger was brought back from a backup of before, is erased again. Repeating it changes nothing.
+ * and is not erased, because the ledger was brought back from a backup of before, is erased again. Repeating it changes nothing. Everything
+ * is read first, and nothing is dropped of a ledger in which nothing is: then the ledger is missing, and not the persons.
  *
  * @param isStopped ends it early
  * @throws StoreUnavailableError, CodedError in an outage: the rest is left for another time
  */
 export async function reviewKeys(ports: KeyReviewPorts, isStopped = () => false): Promise<void> {
-  let after = '';
-  while (!isStopped()) {
+  const { unused, toErase } = await findings(ports, isStopped);
+  const mayDrop = !isStopped() && !(await isLedgerEmpty(ports.ledger));
+  for (let start = 0; mayDrop && start < unused.length; start += PAGE) {
+    await ports.keys.drop(unused.slice(start, start + PAGE), ports.now() - UNUSED_AGE);
+  }
+  for (const person of toErase) if (!isStopped()) await askToErase(person, ports);
+}
+
+/** Whose keys nobody has, as far as is known, and who is to be erased. */
+async function findings({ keys, documents }: KeyReviewPorts, isStopped: () => boolean) {
+  const [unused, toErase]: [string[], string[]] = [[], []];
+  for (let after = ''; !isStopped(); ) {
     // Read before the people: somebody who registers meanwhile has asked for the key just now.
-    const page = await ports.keys.scan(after, PAGE);
-    const stored = await ports.documents.load(page.map(({ person }) => ({ collection: people, id: person })));
-    const found = page.map((key, index) => ({ key, person: storedOf<PersonDocument>(stored[index] ?? null) }));
-    const unused = found.filter(({ key, person }) => person === null && 'key' in key);
-    await ports.keys.drop(
-      unused.map(({ key }) => key.person),
-      ports.now() - UNUSED_AGE,
-    );
-    for (const { key, person } of found) {
-      const isToErase = person?.state === 'active' || person?.state === 'deactivated';
-      if (isToErase && 'destroyed' in key) await askToErase(key.person, ports);
+    const page = await keys.scan(after, PAGE);
+    const stored = await documents.load(page.map(({ person }) => ({ collection: people, id: person })));
+    for (const [index, key] of page.entries()) {
+      const state = storedOf<PersonDocument>(stored[index] ?? null)?.state;
+      if ('key' in key) {
+        if (state === undefined) unused.push(key.person);
+      } else if (state === 'active' || state === 'deactivated') toErase.push(key.person);
     }
     after = page.at(-1)?.person ?? after;
-    if (page.length < PAGE) return;
+    if (page.length < PAGE) break;
   }
+  return { unused, toErase };
 }
 
 async function askToErase(personId: string, { commands }: KeyReviewPorts): Promise<void> {

@@ -7,7 +7,7 @@ import type { Store } from '@c18n/platform/ports/Store';
 /** What of an installation goes into a backup. */
 export type BackedUp = {
   readonly store: Pick<Store, 'commits' | 'ledger' | 'outcomes' | 'claims' | 'lastValues' | 'partitions'>;
-  readonly keys: Pick<KeyStore, 'scan'>;
+  readonly keys: Pick<KeyStore, 'scan' | 'installation'>;
   readonly blobs: Pick<BlobStore, 'scan' | 'get'>;
   /** What it signs with. */
   readonly secret: string;

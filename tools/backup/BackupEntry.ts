@@ -33,5 +33,10 @@ export type BackupEntry =
   | { readonly blob: Blob }
   | { readonly bytes: string };
 
-/** A line of the file with the keys. A key is in base64; null is the tombstone of one that was destroyed. */
-export type KeyEntry = { readonly secret: string } | { readonly person: string; readonly key: string | null };
+/**
+ * A line of the file with the keys. First the secret and the id of the installation, null where it has none yet, which also backups of before
+ * there were such ids lack. Then persons: a key is in base64; null is the tombstone of one that was destroyed.
+ */
+export type KeyEntry =
+  | { readonly secret: string; readonly installation?: string | null }
+  | { readonly person: string; readonly key: string | null };

@@ -10,7 +10,7 @@ import { noPause } from './noPause.ts';
 
 const key = { stream: 'people', partition: 0 } as const;
 const noBlobs = { scan: async () => [], get: async () => null };
-const rest = { keys: { scan: async () => [] }, blobs: noBlobs, secret: '' };
+const rest = { keys: { scan: async () => [], installation: async () => null }, blobs: noBlobs, secret: '' };
 
 let tables: MemoryTables;
 let interrupted: boolean;

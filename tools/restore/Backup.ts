@@ -9,4 +9,6 @@ export type Backup = {
   readonly partitions: number;
   /** What it signed with. */
   readonly secret: string;
+  /** The id of the installation; null where the backup is older than such ids. */
+  readonly installation: string | null;
 };

@@ -9,7 +9,7 @@ import type { Store } from '@c18n/platform/ports/Store';
 /** An installation that a backup is brought back into. */
 export type RestoreTarget = {
   readonly store: Store;
-  readonly keys: Pick<KeyStore, 'bringBack' | 'read'>;
+  readonly keys: Pick<KeyStore, 'bringBack' | 'read' | 'installation' | 'assign'>;
   readonly blobs: Pick<BlobStore, 'put'>;
   readonly search: Pick<SearchIndex, 'clear'>;
   readonly registry: DomainRegistry;

@@ -39,7 +39,7 @@ async function restore(backup: Backup, erased: ReadonlySet<string>, installation
 }
 
 const restoreKeysOnly: typeof restore = async (backup, erased, { adapters: { keys, store }, secret }) => {
-  await restoreLostKeys(backup, { keys, secret, documents: store.documents }, erased);
+  await restoreLostKeys(backup, { keys, secret, documents: store.documents, lastValues: store.lastValues }, erased);
   console.log('the keys are back; those that were made after the backup are lost');
 };
 

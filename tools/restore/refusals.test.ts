@@ -1,6 +1,8 @@
 import { copyFile, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkInstallation } from '@c18n/platform/installation/checkInstallation';
+import { establishInstallation } from '@c18n/platform/installation/establishInstallation';
 import type { CommitRecord } from '@c18n/platform/ports/CommitStore';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keysFileOf } from '../backup/keysFileOf.ts';
@@ -28,6 +30,7 @@ const installation = (partitions = 1) => emptyInstallation(directory, partitions
 
 async function backUp(to = file): Promise<void> {
   const source = await installation();
+  await establishInstallation(source);
   await source.keys.create([person]);
   const value = { key: 'read', version: 1, value: 7 };
   await source.store.lastValues.advance([value, { key: 'lease/worker', version: 1, value: {} }]);
@@ -42,7 +45,9 @@ describe('a backup', () => {
     await backUp();
     const target = await installation();
     await bringBack(target);
-    expect((await target.store.lastValues.scan('', 9)).map(({ key }) => key)).toEqual(['read']);
+    expect((await target.store.lastValues.scan('', 9)).map(({ key }) => key)).toEqual(['installation', 'read']);
+    // It can be started.
+    expect(await checkInstallation(target)).toBe('marked');
     expect(await target.keys.read([person])).toMatchObject([{ person, key: expect.anything() }]);
   });
 
@@ -77,6 +82,8 @@ describe('nothing is brought back', () => {
     ['claims', 'not empty', ({ store }) => keepClaim(store)],
     ['last values', 'not empty', ({ store }) => store.lastValues.advance([{ key: 'r', version: 1, value: null }])],
     ['other keys', 'another installation', ({ keys }) => keys.create([person])],
+    ['keys of others', 'another installation', ({ keys }) => keys.assign('another')],
+    ['marks of another installation', 'not empty', (target) => establishInstallation(target)],
   ])('where there are %s', async (_what, message, fill) => {
     const target = await installation();
     await fill(target);

@@ -27,9 +27,10 @@ export async function restoreBackup(
   erased: ReadonlySet<string>,
 ): Promise<number> {
   await requireFitting(backup, target);
-  await requireSameKeys(entriesOf<KeyEntry>(backup.keysFile), target.keys);
+  await requireSameKeys(backup, target.keys);
   const paused = await pauseAll(target.pause);
   try {
+    if (backup.installation !== null) await target.keys.assign(backup.installation);
     await restoreKeys(entriesOf<KeyEntry>(backup.keysFile), target.keys, erased);
     const writers = new PartitionWriters(target.store.commits);
     const facts = await restoreEntries(entriesOf<BackupEntry>(backup.file), target, writers);

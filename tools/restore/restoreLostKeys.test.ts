@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { establishInstallation } from '@c18n/platform/installation/establishInstallation';
+import { memoryKeyStore } from '@c18n/platform/keys/memoryKeyStore';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keysFileOf } from '../backup/keysFileOf.ts';
 import { writeBackup } from '../backup/writeBackup.ts';
@@ -12,11 +14,14 @@ const [person, listed] = ['person_a', 'person_b'];
 
 let directory: string;
 let file: string;
+let installation: string | null;
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'c18n-keys-'));
   file = join(directory, 'backup');
   const source = await emptyInstallation(directory, 1);
+  await establishInstallation(source);
   await source.keys.create([person, listed]);
+  installation = await source.keys.installation();
   await writeBackup(file, source, 1);
 });
 afterEach(() => rm(directory, { recursive: true }));
@@ -25,7 +30,8 @@ afterEach(() => rm(directory, { recursive: true }));
 async function lossy(state: string, changes: { readonly secret?: string } = {}) {
   const load = async (wanted: readonly { readonly id: string }[]) =>
     wanted.map(({ id }) => ({ collection: 'people', id, place: id, number: 1, body: { state } }));
-  return { ...(await emptyInstallation(directory, 1)), documents: { load }, ...changes };
+  const installation = await emptyInstallation(directory, 1);
+  return { ...installation, documents: { load }, lastValues: installation.store.lastValues, ...changes };
 }
 const bringBack = async (target: Awaited<ReturnType<typeof lossy>>) =>
   restoreLostKeys(await verifyBackup(file, keysFileOf(file)), target, new Set([listed]));
@@ -37,6 +43,7 @@ test('keys come back, but for those of the list', async () => {
     { person, key: expect.anything() },
     { person: listed, destroyed: true },
   ]);
+  expect(await target.keys.installation()).toBe(installation);
 });
 
 test.each(['erasing', 'erased'])('no key comes back of who is %s', async (state) => {
@@ -53,4 +60,14 @@ test('nothing comes back into an installation with another secret, or other keys
   const [other] = await target.keys.create([person]);
   await expect(bringBack(target)).rejects.toThrow('another installation');
   expect(await target.keys.read([person, listed])).toEqual([other, null]);
+});
+
+test('nothing comes back into an installation that the backup is not of', async () => {
+  const target = await lossy('active');
+  await establishInstallation({ ...target, keys: memoryKeyStore() });
+  await expect(bringBack(target)).rejects.toThrow('the backup is that of another installation');
+  const marked = await lossy('active');
+  await marked.keys.assign('another');
+  await expect(bringBack(marked)).rejects.toThrow('the store of keys is that of another installation');
+  for (const { keys } of [target, marked]) expect(await keys.scan('', 9)).toEqual([]);
 });

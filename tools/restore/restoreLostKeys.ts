@@ -1,7 +1,10 @@
+import { readInstallationMark } from '@c18n/platform/installation/readInstallationMark';
 import type { DocumentStore } from '@c18n/platform/ports/DocumentStore';
+import type { LastValueStore } from '@c18n/platform/ports/LastValueStore';
 import { storedOf } from '@c18n/platform/reading/storedOf';
 import { type PersonDocument, people } from '@c18n/users/views';
 import type { KeyEntry } from '../backup/BackupEntry.ts';
+import { BackupError } from '../backup/BackupError.ts';
 import type { Backup } from './Backup.ts';
 import { entriesOf } from './entriesOf.ts';
 import { Portions } from './Portions.ts';
@@ -10,7 +13,10 @@ import { requireSameKeys } from './requireSameKeys.ts';
 import { requireSameSecret } from './requireSameSecret.ts';
 import { restoreKeys } from './restoreKeys.ts';
 
-type Target = Pick<RestoreTarget, 'keys' | 'secret'> & { readonly documents: Pick<DocumentStore, 'load'> };
+type Target = Pick<RestoreTarget, 'keys' | 'secret'> & {
+  readonly documents: Pick<DocumentStore, 'load'>;
+  readonly lastValues: Pick<LastValueStore, 'read'>;
+};
 
 /**
  * Brings the keys of a verified backup back into an installation that has lost its store of keys, and nothing else. Keys that were made since are
@@ -20,7 +26,11 @@ type Target = Pick<RestoreTarget, 'keys' | 'secret'> & { readonly documents: Pic
  */
 export async function restoreLostKeys(backup: Backup, target: Target, erased: ReadonlySet<string>): Promise<void> {
   requireSameSecret(backup, target.secret);
-  await requireSameKeys(entriesOf<KeyEntry>(backup.keysFile), target.keys);
+  const mark = await readInstallationMark(target.lastValues);
+  const installation = mark?.id ?? backup.installation;
+  if (backup.installation !== null && backup.installation !== installation)
+    throw new BackupError('the backup is that of another installation');
+  await requireSameKeys({ ...backup, installation }, target.keys);
   const gone = new Set(erased);
   const portions = new Portions<string>(async (persons) => {
     const stored = await target.documents.load(persons.map((id) => ({ collection: people, id })));
@@ -33,5 +43,6 @@ export async function restoreLostKeys(backup: Backup, target: Target, erased: Re
     if ('person' in entry && entry.key !== null) await portions.add(entry.person);
   }
   await portions.flush();
+  if (installation !== null) await target.keys.assign(installation);
   await restoreKeys(entriesOf<KeyEntry>(backup.keysFile), target.keys, gone);
 }

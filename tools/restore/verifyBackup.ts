@@ -11,7 +11,8 @@ const header = z.object({
   time: z.number(),
 });
 const partitions = z.object({ partitions: z.number() });
-const secret = z.object({ secret: z.string() });
+// Backups of before installations had ids have none.
+const secret = z.object({ secret: z.string(), installation: z.string().nullable().default(null) });
 
 /**
  * Reads both files of a backup to their ends.

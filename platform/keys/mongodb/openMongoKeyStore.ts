@@ -12,6 +12,9 @@ import type { KeyStore, PersonKey } from '../../ports/KeyStore.ts';
  */
 type KeyRow = { readonly _id: string; readonly key: Binary | null; readonly wantedAt?: number };
 
+/** The one row that says whose keys these are. */
+type InstallationRow = { readonly _id: string; readonly value: string };
+
 const KEY_BYTES = 32;
 
 /**
@@ -23,6 +26,8 @@ const KEY_BYTES = 32;
 export function openMongoKeyStore(address: MongoAddress, now: () => number): KeyStore {
   const { database, close } = openMongoDatabase(address);
   const keys: Collection<KeyRow> = database.collection('key');
+  const installations: Collection<InstallationRow> = database.collection('installation');
+  const installation = async () => (await callMongo(() => installations.findOne({ _id: 'id' })))?.value ?? null;
   const read = async (persons: readonly string[]): Promise<readonly (PersonKey | null)[]> => {
     if (persons.length === 0) return [];
     const ids = [...new Set(persons)];
@@ -65,6 +70,12 @@ export function openMongoKeyStore(address: MongoAddress, now: () => number): Key
       );
       await insert(rows);
       for (const one of brought) if ('destroyed' in one) await destroy(one.person);
+    },
+    installation,
+    assign: async (value) => {
+      await insertMissing(installations, [{ _id: 'id', value }]);
+      // Read, whoever inserted it.
+      return (await installation()) as string;
     },
     close,
   };
