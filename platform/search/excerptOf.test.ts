@@ -19,6 +19,9 @@ test.each([
   ['vowel signs', ['नमस्ते हिन्दी'], ['हिन'], 'नमस्ते [हिन्दी]'],
   ['the text with more of the terms', ['red', 'red roses'], ['red', 'roses'], '[red] [roses]'],
   ['the first of equal ones', ['a red title', 'a red text'], ['red'], 'a [red] title'],
+  ['what stands together in a text without spaces', ['大家你好吗'], ['你好'], '大家[你好]吗'],
+  ['such and other words side by side', ['我有iPhone手机'], ['iphone', '手机'], '我有[iPhone][手机]'],
+  ['the longer of two that begin alike', ['日本語と日'], ['日', '日本'], '[日本]語と[日]'],
   ['nothing that is marked', ['???', 'text'], ['absent'], '???'],
 ])('%s', (_name, texts, terms, expected) => {
   expect(excerpt(texts, ...terms)).toBe(expected);
@@ -41,4 +44,17 @@ test('unless the text begins or ends there', () => {
 test('of many matches no more are marked than are shown', () => {
   expect(excerpt(['title', 'a '.repeat(18_000)], 'a')).toBe(`${'[a] '.repeat(23)}[a]…`);
   expect(excerpt(['title', `${'a '.repeat(18_000)}b`], 'a', 'b')).toBe(`…${'[a] '.repeat(23)}[b]`);
+});
+
+test('a text without spaces is cut, too', () => {
+  expect(excerpt(['', `${'大家'.repeat(900)}你好${'吗'.repeat(900)}`], '你好')).toMatch(
+    /^…(?:大家){10,30}\[你好\]吗{20,60}…$/,
+  );
+});
+
+test('there is an end to what has none, and no character is cut in two', () => {
+  const long = `${'😀'.repeat(5_000)}fox${'!'.repeat(5_000)}`;
+  const cut = excerpt([long], 'fox');
+  expect(cut).toMatch(/^…(?:😀){119,120}\[fox\]!+…$/u);
+  expect(excerpt(['x'.repeat(5_000)], 'x')).toBe(`${'x'.repeat(480)}…`);
 });

@@ -3,6 +3,7 @@ import type { SqliteConnection } from '../store/sqlite/SqliteConnection.ts';
 import { excerptOf } from './excerptOf.ts';
 import { matchExpression } from './matchExpression.ts';
 import { searchTerms } from './searchTerms.ts';
+import { joined } from './separated.ts';
 
 /** A match in the title counts as much as four in the text. */
 const SCORE = '-bm25(words, 4.0, 1.0)';
@@ -47,7 +48,7 @@ export function findSearchHits(connection: SqliteConnection, query: SearchQuery)
   // Highlights are made for the page only: each means reading the words again.
   return found.map(({ entry, id, kind, title_by, text_by, score }) => {
     const words = connection.get<{ title: string; text: string }>(WORDS, entry);
-    const highlight = words === undefined ? '' : excerptOf([words.title, words.text], terms);
+    const highlight = words === undefined ? '' : excerptOf([joined(words.title), joined(words.text)], terms);
     const wordsOf = [...new Set([title_by, text_by].filter((person) => person !== null))];
     return { id, kind, score, highlight, wordsOf };
   });

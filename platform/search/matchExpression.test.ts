@@ -6,7 +6,7 @@ test.each([
   ['hello world', '"hello" AND "world" *'],
   ['"hello" OR -world*', '"hello" AND "OR" AND "world" *'],
   ["can't", '"can" AND "t" *'],
-  ['日本語', '"日本語" *'],
+  ['日本語', '"日\u200b本\u200b語" *'],
   ['हिन्दी', '"हिन्दी" *'],
   ['a b A c á', '"b" AND "c" AND "a" *'],
   ['I ❤️ roses', '"I" AND "roses" *'],

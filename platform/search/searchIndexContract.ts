@@ -45,6 +45,17 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
       expect(await idsOf('⚠️ ☀️')).toEqual([]);
     });
 
+    test('Chinese, Japanese and Korean are found by what stands together', async () => {
+      await write(documentOf('a', { title: '大家你好吗' }), documentOf('b', { text: '好的，你呢？iPhone手机' }));
+      await write(documentOf('c', { text: 'コーヒーを飲む' }), documentOf('d', { text: '한국어 공부' }));
+      expect(await idsOf('你好')).toEqual(['a']);
+      expect((await idsOf('好')).toSorted()).toEqual(['a', 'b']);
+      expect(await idsOf('iphone 手机')).toEqual(['b']);
+      expect(await idsOf('你们')).toEqual([]);
+      expect(await idsOf('コーヒー')).toEqual(['c']);
+      expect(await idsOf('한국')).toEqual(['d']);
+    });
+
     test('what fits better comes first, and a title counts more than a text', async () => {
       await write(
         documentOf('text', { title: 'Something else', text: 'about gardens' }),

@@ -1,5 +1,5 @@
 /** Raised with every change of the schema: an index of another version is emptied and made again from the ledger. */
-export const SEARCH_SCHEMA_VERSION = 2;
+export const SEARCH_SCHEMA_VERSION = 3;
 
 /** Takes everything out of a database of any version. */
 export const dropSearchSchema = ['words', 'entry', 'entry_tag', 'position', 'purged']
@@ -8,7 +8,7 @@ export const dropSearchSchema = ['words', 'entry', 'entry_tag', 'position', 'pur
 
 /**
  * `entry`: what is known of each document; without a row in `words` of the same rowid it is out of the index, and only keeps late writes
- * from bringing it back; `title_by` and `text_by` are the persons whose words these are. `words`: the text index, case and diacritics folded; deleted words leave no trace in it. `purged`: persons whose
+ * from bringing it back; `title_by` and `text_by` are the persons whose words these are. `words`: the text index, case and diacritics folded, its texts as `separated` makes them; deleted words leave no trace in it. `purged`: persons whose
  * words are never taken in again.
  */
 export const searchSchema = `

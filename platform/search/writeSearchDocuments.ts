@@ -2,6 +2,7 @@ import type { SearchBody, SearchDocument, SearchIndex } from '../ports/SearchInd
 import type { SqliteConnection } from '../store/sqlite/SqliteConnection.ts';
 import { replaceWords, takeOutEntry } from './entryWords.ts';
 import { withoutMarks } from './highlightMarks.ts';
+import { separated } from './separated.ts';
 import { withoutWordsOf } from './withoutWordsOf.ts';
 import { writersOf } from './writersOf.ts';
 
@@ -43,7 +44,7 @@ function purgedAmong(connection: SqliteConnection, persons: ReadonlySet<string>)
 }
 
 function putBody(connection: SqliteConnection, rowid: number, body: SearchBody): void {
-  const [title, text] = [withoutMarks(body.title?.words ?? ''), withoutMarks(body.text?.words ?? '')];
+  const [title, text] = [indexed(body.title), indexed(body.text)];
   const current = connection.get<{ title: string; text: string }>(
     'SELECT title, text FROM words WHERE rowid = ?',
     rowid,
@@ -54,4 +55,8 @@ function putBody(connection: SqliteConnection, rowid: number, body: SearchBody):
   for (const tag of new Set(body.tags)) {
     connection.run('INSERT INTO entry_tag (entry, tag) VALUES (?, ?)', rowid, tag);
   }
+}
+
+function indexed(said: SearchBody['text']): string {
+  return separated(withoutMarks(said?.words ?? ''));
 }
