@@ -10,7 +10,8 @@ export type ConnectionStatus = 'connecting' | 'connected' | 'waiting' | 'closed'
 export type ConnectOptions = {
   /**
    * Where the API is: `https://example.org/graphql`, or with `wss:`. A function is asked at each connection: it can name one gateway after
-   * the other, as any can go on where another one ended.
+   * the other, as any can go on where another one ended. Where it throws, or does not say in time (`connectWithin`), it is asked again after
+   * a pause, as for a connection that was lost.
    */
   readonly url: string | (() => string | Promise<string>);
   /**

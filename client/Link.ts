@@ -3,6 +3,7 @@ import { createClient, type Client as SocketClient } from 'graphql-ws/client';
 import { ApiError } from './ApiError.ts';
 import { Backoff } from './Backoff.ts';
 import type { ConnectionStatus, ConnectOptions } from './ConnectOptions.ts';
+import { inTime } from './inTime.ts';
 import { limitConnecting } from './limitConnecting.ts';
 import { Places } from './Places.ts';
 import { pause } from './pause.ts';
@@ -121,17 +122,22 @@ export class Link {
     else this.#socket.terminate();
   }
 
-  /** Asked for before each connection, also those that graphql-ws makes by itself. */
+  /** Asked for before each connection, also those that graphql-ws makes by itself, which catches nothing that is thrown here. */
   async #address(): Promise<string> {
-    while (this.#resting !== null) await this.#resting;
-    this.#is('connecting');
-    const { url } = this.#options;
-    // Awaited in any case: graphql-ws asks for the first one while this is still being constructed.
-    const address = await (typeof url === 'function' ? url() : url);
-    // Nobody waits for it any more, and graphql-ws does not catch what is thrown here.
-    if (this.closed.aborted) return new Promise(() => {});
-    this.#beginAttempt();
-    return address.replace(/^http/, 'ws');
+    for (;;) {
+      while (this.#resting !== null) await this.#resting;
+      this.#is('connecting');
+      const { url, connectWithin = CONNECT_WITHIN } = this.#options;
+      // Awaited in any case: graphql-ws asks for the first one while this is still being constructed.
+      const address = typeof url === 'function' ? await inTime(connectWithin, url) : await url;
+      // Nobody waits for it any more.
+      if (this.closed.aborted) return new Promise(() => {});
+      if (address !== null) {
+        this.#beginAttempt();
+        return address.replace(/^http/, 'ws');
+      }
+      this.#lost();
+    }
   }
 
   /** Sees each message before it is sent. */

@@ -70,6 +70,25 @@ describe('a connection', () => {
     expect((await client.query(ViewerDocument, {})).data).toEqual({ viewer: null });
   });
 
+  test.each(['throws', 'rejects', 'never says'])(
+    'is made when who %s where to, at first, says it at last',
+    async (how) => {
+      await using server = await startFakeServer((reply) => reply.next(nobody));
+      const failures = {
+        throws: () => {
+          throw new Error('not known yet');
+        },
+        rejects: () => Promise.reject(new Error('not known yet')),
+        'never says': () => new Promise<string>(() => {}),
+      };
+      let asked = 0;
+      const url = () => (asked++ < 2 ? failures[how as keyof typeof failures]() : server.url);
+      await using client = openClient(server, { url, connectWithin: 20 });
+      expect((await client.query(ViewerDocument, {})).data).toEqual({ viewer: null });
+      expect(client.pauses.length).toBeGreaterThanOrEqual(2);
+    },
+  );
+
   test('that is being made does not keep the client from being closed', async () => {
     await using silent = await startSilentServer();
     const client = openClient(silent);
