@@ -1,7 +1,6 @@
 import { type Operation, operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, Kind } from 'graphql';
-import type { LRUCache } from 'lru-cache';
 import type { FetchParts } from './compileFetch.ts';
 import { compilePlan } from './compilePlan.ts';
 import type { Data } from './Data.ts';
@@ -9,12 +8,11 @@ import type { Execution, Step } from './Execution.ts';
 import type { OperationDescription } from './LibraryExecutor.ts';
 import { compileShape } from './shaping/compileShape.ts';
 import { conditionVariables } from './shaping/conditionVariables.ts';
+import type { CachedShape, ShapeCache } from './shaping/createShapeCache.ts';
 import type { Shape } from './shaping/Shape.ts';
+import { unsupportedSelection } from './shaping/unsupportedSelection.ts';
 import { shareKeys } from './shareKeys.ts';
 import { UnsupportedPlan, type UnsupportedReason } from './UnsupportedPlan.ts';
-
-/** Shapes by the number of their operation and the values of its conditions, or why there is none. */
-export type ShapeCache = LRUCache<string, { readonly size: number; readonly shape: Shape | UnsupportedReason }>;
 
 export type CompilerParts = Omit<FetchParts, 'shareKeyOf'> & {
   readonly apiSchema: Schema;
@@ -27,6 +25,8 @@ let count = 0;
 export class CompiledOperation {
   readonly #step: Step | null;
   readonly #operation: Operation;
+  /** Why the library makes the response whatever the conditions are. */
+  readonly #unsupported: UnsupportedReason | null;
   readonly #conditions: readonly string[];
   readonly #defaults: Readonly<Record<string, unknown>>;
   readonly #shapes: ShapeCache;
@@ -38,6 +38,7 @@ export class CompiledOperation {
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...Object.values(fragments)] };
     this.#operation = operationFromDocument(parts.apiSchema, document, { validate: false });
     this.#defaults = this.#operation.collectDefaultedVariableValues();
+    this.#unsupported = unsupportedSelection(document);
     this.#conditions = conditionVariables(document);
     this.#shapes = parts.shapes;
     const { variableDefinitions } = this.#operation;
@@ -56,6 +57,7 @@ export class CompiledOperation {
     root,
     variables,
   }: Pick<Execution, 'root' | 'variables'>): { readonly data: Data } | UnsupportedReason | 'data' {
+    if (this.#unsupported !== null) return this.#unsupported;
     const values = this.#conditionValues(variables);
     if (values === null) return 'data';
     const shape = this.#shapeFor(values);
@@ -87,12 +89,12 @@ export class CompiledOperation {
     return made.shape;
   }
 
-  #compileShape(values: Readonly<Record<string, boolean>>): { size: number; shape: Shape | UnsupportedReason } {
+  #compileShape(values: Readonly<Record<string, boolean>>): CachedShape {
     try {
       return compileShape(this.#operation, values);
     } catch (error) {
       if (!(error instanceof UnsupportedPlan)) throw error;
-      return { size: 1, shape: error.reason };
+      return { size: 0, shape: error.reason };
     }
   }
 }

@@ -2,7 +2,6 @@ import type { Schema } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import type { Subgraph } from '../federation/Subgraph.ts';
 import { CompiledOperation, type CompilerParts } from './CompiledOperation.ts';
 import type { EntityLane } from './EntityLane.ts';
@@ -10,6 +9,7 @@ import type { Execution } from './Execution.ts';
 import type { ExecutionCounts } from './ExecutionCounts.ts';
 import { LibraryExecutor, type OperationDescription } from './LibraryExecutor.ts';
 import { requestOf } from './requestOf.ts';
+import { createShapeCache } from './shaping/createShapeCache.ts';
 import { UnsupportedPlan, type UnsupportedReason } from './UnsupportedPlan.ts';
 
 /** One operation to run. */
@@ -36,7 +36,7 @@ export class PlanExecutor {
   /** They live as long as their plans, of which somebody else keeps a bounded number. */
   readonly #compiled = new WeakMap<QueryPlan, CompiledOperation | UnsupportedReason>();
 
-  /** @param options.cacheSize how many characters the code that makes responses may have together */
+  /** @param options.cacheSize about how many characters the code that makes responses may have together */
   constructor(options: {
     readonly apiSchema: Schema;
     readonly supergraph: GraphQLSchema;
@@ -45,8 +45,7 @@ export class PlanExecutor {
     readonly log: Log;
   }) {
     const { cacheSize, log, ...parts } = options;
-    const shapes: CompilerParts['shapes'] = new LRUCache({ maxSize: cacheSize, sizeCalculation: ({ size }) => size });
-    this.#parts = { ...parts, shapes };
+    this.#parts = { ...parts, shapes: createShapeCache(cacheSize) };
     this.#library = new LibraryExecutor(parts);
     this.#log = log;
   }

@@ -15,11 +15,13 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { ExecutionCounts } from '../execution/ExecutionCounts.ts';
 import { PlanExecutor } from '../execution/PlanExecutor.ts';
+import { withoutLocations } from '../limits/withoutLocations.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import type { OperationPlan } from '../planning/OperationPlan.ts';
 import { Planner } from '../planning/Planner.ts';
 import { describeOperation } from './describeOperation.ts';
 import type { Subgraph } from './Subgraph.ts';
+import { sizeOfPlan } from './sizeOfPlan.ts';
 
 /** One operation to run: parsed, validated, its variables as the client sent them. */
 export type FederatedOperation = {
@@ -44,7 +46,7 @@ export class Federation {
     readonly subgraphs: readonly Subgraph[];
     /** Whether clients may learn the schema. */
     readonly introspection: boolean;
-    /** About how many characters the plans that are kept may have together, as JSON; and as many the code that is compiled from them. */
+    /** About how many characters the plans that are kept may have together, as JSON, with their documents; and as many the code that makes responses. */
     readonly cacheSize: number;
     readonly log: Log;
   }) {
@@ -60,10 +62,7 @@ export class Federation {
       log: options.log,
     });
     this.hideSuggestions = !options.introspection;
-    this.#plans = new LRUCache({
-      maxSize: options.cacheSize,
-      sizeCalculation: ({ queryPlan }, key) => key.length + JSON.stringify(queryPlan).length,
-    });
+    this.#plans = new LRUCache({ maxSize: options.cacheSize, sizeCalculation: sizeOfPlan });
     this.#log = options.log;
   }
 
@@ -83,7 +82,7 @@ export class Federation {
     const planKey = JSON.stringify([key, operation.operationName]);
     const known = this.#plans.get(planKey);
     if (known !== undefined) return known;
-    const plan = this.#planner.plan(operation.document, operation.operationName);
+    const plan = this.#planner.plan(withoutLocations(operation.document), operation.operationName);
     this.#plans.set(planKey, plan);
     return plan;
   }

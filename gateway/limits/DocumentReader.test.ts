@@ -33,7 +33,7 @@ describe('a reader of documents', () => {
       'query Q($loc: In = { loc: "loc" }) { loc: rooms(loc: $loc) @include(if: true) { ...F } } fragment F on Room { id }';
     const { key, document } = reader.read(query);
     expect(document.loc).toBeDefined();
-    reader.keep(key, document);
+    expect(reader.keep(key, document)).toBe(reader.read(query).document);
     expect(JSON.parse(JSON.stringify(reader.read(query).document))).toEqual(
       JSON.parse(JSON.stringify(parse(query, { noLocation: true }))),
     );

@@ -30,9 +30,11 @@ export class DocumentReader {
     return this.#valid.get(key);
   }
 
-  /** Keeps a document that was found valid. */
-  keep(key: string, document: DocumentNode): void {
-    this.#valid.set(key, withoutLocations(document));
+  /** Keeps a document that was found valid. @returns it as it is kept */
+  keep(key: string, document: DocumentNode): DocumentNode {
+    const kept = withoutLocations(document);
+    this.#valid.set(key, kept);
+    return kept;
   }
 
   /**

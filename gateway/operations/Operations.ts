@@ -1,4 +1,10 @@
-import { type FormattedExecutionResult, type GraphQLFormattedError, getOperationAST, OperationTypeNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  getOperationAST,
+  OperationTypeNode,
+} from 'graphql';
 import { formatFailure } from '../errors/formatFailure.ts';
 import { OperationRefused } from '../errors/OperationRefused.ts';
 import type { ReadDocument } from '../limits/DocumentReader.ts';
@@ -100,12 +106,13 @@ export class Operations {
 
   /** What is to be told; null for a query or a mutation. */
   #subscription(request: OperationRequest): PreparedSubscription | null {
-    const read = this.#parts.documents.read(request.query);
-    const definition = getOperationAST(read.document, request.operationName);
-    if (definition?.operation !== OperationTypeNode.SUBSCRIPTION) return null;
-    this.#validate(read);
     const { operationName, variables } = request;
-    const operation = { document: read.document, operationName, variables, definition, key: read.key };
+    const read = this.#parts.documents.read(request.query);
+    if (getOperationAST(read.document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) return null;
+    const document = this.#validated(read);
+    const definition = getOperationAST(document, operationName);
+    if (definition == null) return null;
+    const operation = { document, operationName, variables, definition, key: read.key };
     return prepareSubscription(this.#parts.federation, operation, this.#parts.limits, this.#parts.dependence);
   }
 
@@ -125,13 +132,14 @@ export class Operations {
     return singleResult as FormattedExecutionResult;
   }
 
-  #validate({ document, key, isValid }: ReadDocument): void {
-    if (isValid) return;
+  /** The document as it is kept: what follows it for long holds on to nothing else. @throws OperationRefused */
+  #validated({ document, key, isValid }: ReadDocument): DocumentNode {
+    if (isValid) return document;
     const errors = this.#parts.federation.validate(document);
     if (errors.length > 0) {
       const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
       throw new OperationRefused(errors.map((error) => ({ ...error.toJSON(), extensions })));
     }
-    this.#parts.documents.keep(key, document);
+    return this.#parts.documents.keep(key, document);
   }
 }

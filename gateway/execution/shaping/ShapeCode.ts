@@ -2,11 +2,13 @@ import { UnsupportedPlan } from '../UnsupportedPlan.ts';
 
 /** An operation of a few kilobytes has some dozens. */
 const MOST_FUNCTIONS = 2_000;
+/** One for all code: an error holds on to whatever was running where it was made, and code is kept for longer than its operation. */
+const STOP = new Error('not as the schema has it');
 
 /** The code of a shape as it grows: functions, of which equal ones are one, and the values that they use. */
 export class ShapeCode {
   /** What the code uses, by name: `stop` is thrown where data are not as the schema has them. */
-  readonly environment: Record<string, unknown> = { stop: new Error('not as the schema has it') };
+  readonly environment: Record<string, unknown> = { stop: STOP };
   readonly #names = new Map<string, string>();
 
   /** The declarations, each before its uses. */

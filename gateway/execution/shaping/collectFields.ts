@@ -8,7 +8,6 @@ import {
   type Type,
   typenameFieldName,
 } from '@apollo/federation-internals';
-import { UnsupportedPlan } from '../UnsupportedPlan.ts';
 
 /** One key of an object of a response. */
 export type CollectedField =
@@ -31,8 +30,6 @@ export type Conditions = (selection: Selection) => boolean;
 /**
  * The fields of an object's response by key, in the order in which they are written (§6.3.2 of GraphQL's specification, and
  * `applySelectionSet` of `@apollo/gateway`). Null where the library does not answer with this object.
- *
- * @throws UnsupportedPlan
  */
 export function collectFields(
   sets: readonly SelectionSet[],
@@ -61,7 +58,6 @@ function collectSet(
     }
     const definition: FieldDefinition<CompositeType> = selection.element.definition;
     const key = selection.element.responseName();
-    if (definition.isSchemaIntrospectionField()) throw new UnsupportedPlan('introspection');
     const present = fields.get(key);
     if (definition.name === typenameFieldName) {
       if (!isObjectType(type.named ?? type.parent)) return false;
