@@ -2,9 +2,7 @@ import { once } from 'node:events';
 import type { Adapters } from '@c18n/assembly/Adapters';
 import { openEngineAdapters } from '@c18n/assembly/openEngineAdapters';
 import { ConfigurationError } from '@c18n/platform/configuration/ConfigurationError';
-import { engineSettings } from '@c18n/platform/configuration/engineSettings';
-import { readSettings } from '@c18n/platform/configuration/readSettings';
-import { settings } from '@c18n/platform/configuration/settings';
+import { readClusterConfiguration } from '@c18n/platform/configuration/readClusterConfiguration';
 import { establishInstallation } from '@c18n/platform/installation/establishInstallation';
 import { createLog } from '@c18n/platform/logging/createLog';
 import type { Log } from '@c18n/platform/logging/Log';
@@ -71,7 +69,7 @@ async function run(
 }
 
 function readCluster(environment: NodeJS.ProcessEnv): ProcessParts['configuration'] {
-  const { secret, ...others } = readSettings({ ...settings, ...engineSettings }, environment);
+  const { secret, ...others } = readClusterConfiguration(environment);
   if (secret === null) throw new ConfigurationError(['SECRET must be set, to the same in all processes']);
   return { ...others, secret };
 }

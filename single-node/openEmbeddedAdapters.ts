@@ -6,6 +6,7 @@ import { openSqliteKeyStore } from '@c18n/platform/keys/openSqliteKeyStore';
 import { openSqliteSearchIndex } from '@c18n/platform/search/openSqliteSearchIndex';
 import { openSqliteStore } from '@c18n/platform/store/sqlite/openSqliteStore';
 import { createEmbeddedTransport } from '@c18n/platform/transport/createEmbeddedTransport';
+import { embeddedStoreFile } from './embeddedStoreFile.ts';
 import { lockDirectory } from './lockDirectory.ts';
 import { makeDirectory } from './makeDirectory.ts';
 
@@ -22,7 +23,7 @@ export async function openEmbeddedAdapters(
   await makeDirectory(directory);
   const unlock = lockDirectory(directory);
   const store = await openSqliteStore({
-    file: join(directory, 'store.sqlite'),
+    file: embeddedStoreFile(directory),
     collections: registry.collections,
     partitions,
   });

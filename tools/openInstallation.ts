@@ -5,14 +5,19 @@ import { openEngineAdapters } from '@c18n/assembly/openEngineAdapters';
 import { openGridFsBlobStore } from '@c18n/platform/blobs/mongodb/openGridFsBlobStore';
 import { openFileBlobStore } from '@c18n/platform/blobs/openFileBlobStore';
 import { ConfigurationError } from '@c18n/platform/configuration/ConfigurationError';
-import { engineSettings } from '@c18n/platform/configuration/engineSettings';
+import { readClusterConfiguration } from '@c18n/platform/configuration/readClusterConfiguration';
 import { readSettings } from '@c18n/platform/configuration/readSettings';
 import { settings } from '@c18n/platform/configuration/settings';
 import { createLog } from '@c18n/platform/logging/createLog';
 import type { BlobStore } from '@c18n/platform/ports/BlobStore';
 import { loadInstallationSecret } from '@c18n/platform/secrets/loadInstallationSecret';
+import { readInstallationSecret } from '@c18n/platform/secrets/readInstallationSecret';
+import { mongoStoreExists } from '@c18n/platform/store/mongodb/mongoStoreExists';
+import { embeddedStoreFile } from '@c18n/single-node/embeddedStoreFile';
 import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
 import { clusterEnvironmentFile, readClusterEnvironment } from './cluster/clusterFiles.ts';
+import { NoInstallationError } from './NoInstallationError.ts';
+import { requireInstallation } from './requireInstallation.ts';
 
 /** An installation that a tool works on. */
 export type OpenedInstallation = {
@@ -32,8 +37,8 @@ export type Creation = { readonly partitions: number; readonly secret: string };
  * Opens an installation: that of DATA_DIR, whose server must be stopped, or a cluster, which goes on.
  *
  * @param cluster the folder of `npm run cluster`, or `environment` where the environment says where the engines are; null: none
- * @param creation null: a cluster must be there
- * @throws ConfigurationError, DirectoryInUseError
+ * @param creation null: there must be one, and nothing is made; otherwise what is there may be less than an installation
+ * @throws ConfigurationError, DirectoryInUseError; NoInstallationError
  */
 export async function openInstallation(
   cluster: string | null,
@@ -45,24 +50,42 @@ export async function openInstallation(
 async function openCluster(folder: string, creation: Creation | null): Promise<OpenedInstallation> {
   const isNamed = folder !== 'environment';
   const isWritten = isNamed && (creation === null || existsSync(clusterEnvironmentFile(folder)));
-  const environment = isWritten ? readClusterEnvironment(folder) : process.env;
-  const configuration = readSettings({ ...settings, ...engineSettings }, environment);
+  const configuration = readClusterConfiguration(isWritten ? readClusterEnvironment(folder) : process.env);
   const make = () => creation?.secret ?? '';
   const secret =
     configuration.secret ?? (creation !== null && isNamed ? await loadInstallationSecret(folder, make) : null);
   if (secret === null) throw new ConfigurationError(['SECRET must be set, to the same as in all processes']);
-  const created = { ...configuration, partitions: creation?.partitions ?? configuration.partitions };
-  const adapters = await openEngineAdapters(created, { log: createLog('error'), now: Date.now });
   const { mongodbUrl: url, namespace: database } = configuration;
+  const where = `this MongoDB by the NAMESPACE ${database}`;
+  if (creation === null && !(await mongoStoreExists({ url, database }))) throw new NoInstallationError(where);
+  const created = { ...configuration, partitions: creation?.partitions ?? configuration.partitions };
+  const adapters = await openEngineAdapters(created, {
+    ...{ log: createLog('error'), now: Date.now },
+    ...(creation === null && { admit: (stores) => requireInstallation({ ...stores, secret }, where) }),
+  });
   return { adapters, openBlobs: () => openGridFsBlobStore({ url, database, now: Date.now }), secret, isCluster: true };
 }
 
 async function openEmbedded(creation: Creation | null): Promise<OpenedInstallation> {
   const configuration = readSettings(settings, process.env);
   const directory = resolve(configuration.dataDirectory);
+  if (creation === null && !existsSync(embeddedStoreFile(directory))) throw new NoInstallationError(directory);
   const partitions = creation?.partitions ?? configuration.partitions;
   const adapters = await openEmbeddedAdapters(directory, partitions, Date.now);
-  const make = creation === null ? undefined : () => creation.secret;
-  const secret = configuration.secret ?? (await loadInstallationSecret(directory, make));
-  return { adapters, openBlobs: () => openFileBlobStore(join(directory, 'blobs')), secret, isCluster: false };
+  try {
+    const secret = await secretOf(configuration.secret, directory, creation);
+    if (creation === null) await requireInstallation({ ...adapters, secret }, directory);
+    return { adapters, openBlobs: () => openFileBlobStore(join(directory, 'blobs')), secret, isCluster: false };
+  } catch (error) {
+    await adapters.close();
+    throw error;
+  }
+}
+
+/** What the installation of a directory signs with. One that is there has a secret, which no tool makes up. */
+async function secretOf(given: string | null, directory: string, creation: Creation | null): Promise<string> {
+  const secret = given ?? (await readInstallationSecret(directory));
+  if (secret !== null) return secret;
+  if (creation !== null) return loadInstallationSecret(directory, () => creation.secret);
+  throw new ConfigurationError([`SECRET must be set, as for the server: ${directory} has no file of it`]);
 }

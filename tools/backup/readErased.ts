@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { idSchema } from '@c18n/platform/ids/idSchema';
-import { BackupError } from '../backup/BackupError.ts';
+import { BackupError } from './BackupError.ts';
 
 /** Reads a list of persons, one id a line. @throws BackupError where a line is no person's id; an error of the file system */
 export async function readErased(file: string): Promise<ReadonlySet<string>> {

@@ -1,0 +1,67 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
+import { startTestNode } from '@c18n/single-node/testing/startTestNode';
+import { testSecret } from '@c18n/single-node/testing/testSecret';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openInstallation } from './openInstallation.ts';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'c18n-tool-'));
+  vi.stubEnv('DATA_DIR', join(directory, 'data'));
+  vi.stubEnv('SECRET', testSecret);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(directory, { recursive: true });
+});
+
+/** An installation, as a server left it that had its secret from its environment. */
+async function makeInstallation(): Promise<void> {
+  const node = await startTestNode({ directory: join(directory, 'data') });
+  await node.stop();
+}
+
+/** What a tool is told, after which the directory can be opened again. */
+async function problem(creation: Parameters<typeof openInstallation>[1] = null): Promise<string> {
+  const opened = await openInstallation(null, creation).catch((error: Error) => error.message);
+  if (typeof opened === 'string') return opened;
+  await opened.adapters.close();
+  return 'none';
+}
+
+describe('a tool', () => {
+  test('works on an installation under the secret that it has', async () => {
+    await makeInstallation();
+    expect(await problem()).toBe('none');
+  });
+
+  test('works on none under another secret', async () => {
+    await makeInstallation();
+    vi.stubEnv('SECRET', 'another secret that nobody could guess');
+    expect(await problem()).toContain('SECRET is not that of this installation');
+  });
+
+  test('makes up no secret for one that has a secret', async () => {
+    await makeInstallation();
+    vi.stubEnv('SECRET', '');
+    expect(await problem()).toContain('SECRET must be set');
+    expect(await readdir(join(directory, 'data'))).not.toContain('secret');
+  });
+
+  test('works on none that is not there, and makes none', async () => {
+    expect(await problem()).toBe(`there is no installation in ${join(directory, 'data')}`);
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  test('works on none in which nothing is yet', async () => {
+    await (await openEmbeddedAdapters(join(directory, 'data'), 1, Date.now)).close();
+    expect(await problem()).toBe(`there is no installation in ${join(directory, 'data')}`);
+  });
+
+  test('that brings a backup back makes one', async () => {
+    expect(await problem({ partitions: 1, secret: testSecret })).toBe('none');
+  });
+});
