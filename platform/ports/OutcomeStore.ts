@@ -7,11 +7,16 @@ export type Outcome = {
   readonly state: 'DONE' | 'REFUSED' | 'FAILED';
   /** The HMAC of the input as it was sent: another input under the same id is a mistake of the sender. */
   readonly fingerprint: string;
-  /** The submission that was decided. A failure answers only the submissions that it names: those that failed one after the other, the last ten. */
+  /**
+   * The submission that was decided. What is not final (see `isFinal`) answers only the submissions that it names: those that came to such
+   * an outcome one after the other, the last ten.
+   */
   readonly submissions: readonly string[];
   readonly actor: string;
   readonly type: string;
   readonly place: string;
+  /** Of a refusal: the same id may be submitted again, and is decided anew then. */
+  readonly retriable?: true;
   /** Why it was refused, and which input fields it is about. */
   readonly refused: { readonly code: string; readonly fields: readonly string[] } | null;
   /** The last fact number of the partition once it was decided: reading at or after it sees what the command did. */

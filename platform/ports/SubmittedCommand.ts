@@ -14,6 +14,8 @@ export type SubmittedCommand = {
   readonly fingerprint: string;
   /** A random id of this submission. */
   readonly submission: string;
+  /** Where it is refused, another submission of the same id is decided anew. */
+  readonly retriable?: true;
   readonly wordsOf: string | null;
   readonly data: object;
 };

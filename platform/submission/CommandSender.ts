@@ -18,6 +18,8 @@ export type Sending<Data extends object, Refusal extends string> = {
   /** The mutation's input as it was sent: a repetition must be the same. */
   readonly input: unknown;
   readonly idempotencyKey: string | null | undefined;
+  /** Given for what is brought in under a key that says what it is: where it is refused, sending it again has it decided anew. */
+  readonly retriable?: true;
   /** The command's data. Called twice where the id depends on the place, so it must not have effects. */
   readonly data: (derive: DeriveId) => Data | DataInput<Data>;
   /** Who sends it; the viewer unless given. `anonymous` where nobody needs to be signed in. */

@@ -96,6 +96,15 @@ it('does not take a failure that it is told for its own if it is of another subm
   waiter.stop();
 });
 
+it('does not take a refusal that does not stand for its own if it is of another submission', async () => {
+  const { waiter, decide, tell } = setUp();
+  const { outcome } = waiter.wait('c', 'mine', PATIENCE);
+  tell({ ...decide('c', 'REFUSED', 'earlier'), retriable: true });
+  tell({ ...decide('c', 'REFUSED', 'mine'), retriable: true });
+  expect(await outcome).toMatchObject({ state: 'REFUSED', submissions: ['mine'] });
+  waiter.stop();
+});
+
 it('listens only while somebody waits, and for a minute after', async () => {
   const { waiter, decide, tell, clock, listeners } = setUp();
   expect(listeners()).toBe(0);

@@ -1,4 +1,5 @@
 import type { Ephemera } from '../ports/Ephemera.ts';
+import { isFinal } from '../ports/isFinal.ts';
 import type { Outcome, OutcomeStore } from '../ports/OutcomeStore.ts';
 import { OUTCOMES_CHANNEL, readDecisions } from './outcomesChannel.ts';
 
@@ -41,7 +42,7 @@ export class OutcomeWaiter {
     this.#now = now;
   }
 
-  /** The outcome of a submission; null where there is none after `patience` milliseconds. A failure counts where it names the submission. */
+  /** The outcome of a submission; null where there is none after `patience` milliseconds. One that is not final counts where it names the submission. */
   wait(
     commandId: string,
     submission: string,
@@ -111,7 +112,7 @@ export class OutcomeWaiter {
 
   #found(outcome: Outcome): void {
     for (const waiting of [...(this.#waiting.get(outcome.commandId) ?? [])]) {
-      if (outcome.state === 'FAILED' && !outcome.submissions.includes(waiting.submission)) continue;
+      if (!isFinal(outcome) && !outcome.submissions.includes(waiting.submission)) continue;
       this.#settle(outcome.commandId, waiting, outcome);
     }
   }

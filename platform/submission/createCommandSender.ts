@@ -46,7 +46,7 @@ export function createCommandSender(options: CommandSenderOptions, viewer: strin
     send: async (sending) => {
       const prepared = prepare(sending, actorOf(sending), options.now());
       // A key that must be fetched first does not let a later command go before.
-      const own = inTurn(turn, submitted(prepared, sending.input, options));
+      const own = inTurn(turn, submitted(prepared, sending, options));
       turn = own.catch(() => {});
       return deliver(await own, sending.definition.refusals, options);
     },
@@ -108,7 +108,7 @@ function badInput(fields: readonly { readonly path: string; readonly message: st
  */
 async function submitted<Data extends object>(
   prepared: Prepared<Data>,
-  input: unknown,
+  { input, retriable }: Pick<Sending<Data, string>, 'input' | 'retriable'>,
   options: CommandSenderOptions,
 ): Promise<SubmittedCommand> {
   const { id, time, actor, data, definition } = prepared;
@@ -121,7 +121,7 @@ async function submitted<Data extends object>(
   }
   return {
     ...{ id, type: definition.type, stream: definition.stream, partition: partitionOf(place, options.partitions) },
-    ...{ place, actor, time, wordsOf, submission: randomUUID() },
+    ...{ place, actor, time, wordsOf, submission: randomUUID(), ...(retriable && { retriable }) },
     fingerprint: options.fingerprint(JSON.stringify(input)),
     data: wordsOf === null ? data : options.sealer.sealFields(wordsOf, data, definition.personalFields),
   };

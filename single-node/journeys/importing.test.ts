@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Actor } from '../testing/Actor.ts';
+import { Actor } from '../testing/Actor.ts';
 import { startTestNode, type TestNode } from '../testing/startTestNode.ts';
 import { World } from '../testing/state-and-events/World.ts';
 
@@ -77,6 +77,32 @@ describe('a batch', () => {
       ['ahead', { state: 'REFUSED' }, { code: 'TIME_AHEAD', fields: ['occurredAt'] }],
       ['good', { state: 'DONE' }, null],
     ]);
+  });
+
+  test('has what was refused or lacked something decided anew when it comes again, and nothing twice', async () => {
+    const { root, bob } = world;
+    const zoe = await Actor.register(node.url, 'zoe');
+    const post = { ...of(zoe.id, 'later'), title: 'Later' };
+    const comment = { ...of(bob.id, 'to later'), text: 'First', parentPostKey: 'later' };
+    const like = { ...of(bob.id, 'like of later'), code: 'like', targetPostKey: 'later' };
+    const bringAll = async () => [
+      ...(await bring(root, 'Posts', [post], 'postId')),
+      ...(await bring(root, 'Comments', [comment])),
+      ...(await bring(root, 'Reactions', [like])),
+    ];
+    const codes = (results: readonly Result[]) => results.map((one) => one.error ?? one.refusal);
+    const missing = (field: string) => ({ code: 'NOT_FOUND', fields: [field] });
+    const lacking = [{ code: 'NOT_A_MEMBER', fields: [] }, missing('parentId'), missing('targetId')];
+    expect(codes(await bringAll())).toEqual(lacking);
+    expect(codes(await bringAll())).toEqual(lacking);
+    await zoe.do('joinCommunity', { communityId });
+    const done = await bringAll();
+    expect(codes(done)).toEqual([null, null, null]);
+    expect(await bringAll()).toEqual(done);
+    const state = await root.query('query ($id: ID!) { post(id: $id) { commentCount likes } }', {
+      id: done[0]?.postId,
+    });
+    expect(state.post).toEqual({ commentCount: 1, likes: 1 });
   });
 
   test('is for importers', async () => {

@@ -1,31 +1,39 @@
+import { isFinal } from '@c18n/platform/ports/isFinal';
 import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
 import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
 import type { Position } from '@c18n/platform/positions/Position';
 import type { Decided } from './Decided.ts';
 
-/** An outcome names so many submissions that failed. */
-const FAILURES_TOLD = 10;
+/** An outcome that is not final names so many submissions. */
+const SUBMISSIONS_TOLD = 10;
 
 /** What became of the commands of a batch: now, and before. */
 export class BatchOutcomes {
-  readonly outcomes: Outcome[] = [];
   readonly deadLetters: Decided['deadLetters'][number][] = [];
   readonly #now: () => number;
   /** The position after everything that was decided so far. */
   readonly #position: () => Position;
-  /** The commands that are answered, by their ids; failures by their submissions, as another one of the same command is decided. */
+  /** What became of each command in this batch, the last time. */
+  readonly #outcomes = new Map<string, Outcome>();
+  /** The commands that are answered for good, by their ids; others by their submissions, as another one of the same command is decided. */
   readonly #answered = new Set<string>();
-  /** The submissions of each command that have failed so far. */
-  readonly #failures = new Map<string, readonly string[]>();
+  /** The submissions of each command that have come to an outcome which is not final. */
+  readonly #earlier = new Map<string, readonly string[]>();
 
   /** @param known what became of commands before this batch */
   constructor(known: readonly Outcome[], now: () => number, position: () => Position) {
     this.#now = now;
     this.#position = position;
-    for (const { commandId, state, submissions } of known) {
-      if (state === 'FAILED') this.#failures.set(commandId, submissions);
-      else this.#answered.add(commandId);
+    for (const outcome of known) {
+      const { commandId, state, submissions } = outcome;
+      if (isFinal(outcome)) this.#answered.add(commandId);
+      else this.#earlier.set(commandId, submissions);
+      if (state === 'REFUSED') for (const submission of submissions) this.#answered.add(submission);
     }
+  }
+
+  get outcomes(): readonly Outcome[] {
+    return [...this.#outcomes.values()];
   }
 
   isAnswered({ id, submission }: SubmittedCommand): boolean {
@@ -33,33 +41,30 @@ export class BatchOutcomes {
   }
 
   done(command: SubmittedCommand): void {
-    this.#add(command, 'DONE', null);
-    this.#answered.add(command.id);
+    this.#add(command, { state: 'DONE', refused: null });
   }
 
   refuse(command: SubmittedCommand, refused: NonNullable<Outcome['refused']>): void {
-    this.#add(command, 'REFUSED', refused);
-    this.#answered.add(command.id);
+    this.#add(command, { state: 'REFUSED', refused, ...(command.retriable && { retriable: true }) });
   }
 
   /** A fault of ours: it can be sent again. */
   fail(command: SubmittedCommand, reason: string): void {
     this.deadLetters.push({ commandId: command.id, time: this.#now(), reason, command });
-    // Who sent the command before may not have seen yet that it failed.
-    const submissions = [...(this.#failures.get(command.id) ?? []), command.submission].slice(-FAILURES_TOLD);
-    this.#failures.set(command.id, submissions);
-    this.#add(command, 'FAILED', null, submissions);
-    this.#answered.add(command.submission);
+    this.#add(command, { state: 'FAILED', refused: null });
   }
 
-  #add(
-    command: SubmittedCommand,
-    state: Outcome['state'],
-    refused: Outcome['refused'],
-    submissions: readonly string[] = [command.submission],
-  ): void {
-    const { id: commandId, fingerprint, actor, type, place } = command;
-    const [position, time] = [this.#position(), this.#now()];
-    this.outcomes.push({ commandId, state, fingerprint, submissions, actor, type, place, refused, position, time });
+  #add(command: SubmittedCommand, result: Pick<Outcome, 'state' | 'refused' | 'retriable'>): void {
+    const { id: commandId, submission, fingerprint, actor, type, place } = command;
+    let submissions: readonly string[] = [submission];
+    if (isFinal(result)) this.#answered.add(commandId);
+    else {
+      // Who sent the command before may not have seen yet what it came to.
+      submissions = [...(this.#earlier.get(commandId) ?? []), submission].slice(-SUBMISSIONS_TOLD);
+      this.#earlier.set(commandId, submissions);
+      this.#answered.add(submission);
+    }
+    const about = { commandId, fingerprint, submissions, actor, type, place };
+    this.#outcomes.set(commandId, { ...about, ...result, position: this.#position(), time: this.#now() });
   }
 }

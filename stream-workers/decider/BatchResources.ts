@@ -1,4 +1,5 @@
-import type { Claim, CommandDefinition, Free } from '@c18n/platform/domain/defineCommand';
+import type { Claim, CommandDefinition } from '@c18n/platform/domain/defineCommand';
+import type { WantedClaim } from '@c18n/platform/ports/ClaimStore';
 import type { SubmittedCommand } from '@c18n/platform/ports/SubmittedCommand';
 import { SealingError } from '@c18n/platform/sealing/SealingError';
 import { type BatchDocuments, notLoaded } from './BatchDocuments.ts';
@@ -13,7 +14,7 @@ export class BatchResources {
   readonly #ports: DecidingPorts;
   readonly #opened = new Map<SubmittedCommand, object>();
   readonly #claims = new Map<string, 'taken' | 'held'>();
-  readonly #missingClaims = new Map<string, Free>();
+  readonly #missingClaims = new Map<string, WantedClaim>();
   readonly #missingKeys = new Set<string>();
 
   constructor(documents: BatchDocuments, ports: DecidingPorts) {
@@ -52,9 +53,9 @@ export class BatchResources {
   }
 
   /** The first of the claims that somebody else holds; null: all are the command's. Interrupts while one of them has not been tried. */
-  heldClaim(claims: readonly Claim[], owner: string): Claim | null {
+  heldClaim(claims: readonly Claim[], { id: owner, submission }: SubmittedCommand): Claim | null {
     const untried = claims.filter(({ key }) => !this.#claims.has(claimText(key, owner)));
-    for (const { key } of untried) this.#missingClaims.set(claimText(key, owner), { key, owner });
+    for (const { key } of untried) this.#missingClaims.set(claimText(key, owner), { key, owner, submission });
     if (untried.length > 0) throw notLoaded;
     return claims.find(({ key }) => this.#claims.get(claimText(key, owner)) === 'held') ?? null;
   }

@@ -39,7 +39,7 @@ export class CommandRunner {
     const { id, type, place, actor, time } = command;
     const decision = definition.decide(documents.reader, { id, type, place, actor, time, data });
     if ('refused' in decision) return { decision, facts: [] };
-    const held = this.#resources.heldClaim(decision.claims ?? [], id);
+    const held = this.#resources.heldClaim(decision.claims ?? [], command);
     if (held !== null) return { decision: { refused: held.refusal, fields: held.fields ?? [] }, facts: [] };
     const words = new SealedWords(command, data, definition);
     const facts = decision.facts.map((stated, index) => this.#record(command, stated, index, lastNumber, words));

@@ -107,6 +107,34 @@ describe('a decider', () => {
     expect(await name('board-9', 'news')).toMatchObject({ outcome: 'DONE' });
   });
 
+  it('decides what was refused anew where the refusal does not stand, with its claims, until it is done', async () => {
+    const attempt = (wanted: string) =>
+      bench.as('ann').send({
+        ...{ definition: nameBoard, input: wanted, idempotencyKey: 'key', retriable: true },
+        data: () => ({ boardId: 'board-2', name: wanted }),
+      });
+    await name('board-1', 'news');
+    const refused = { outcome: 'REFUSED', refusal: { code: 'NAME_TAKEN' } };
+    expect(await attempt('news')).toMatchObject(refused);
+    expect(await attempt('news')).toMatchObject(refused);
+    await name('board-1', 'olds');
+    expect(await attempt('news')).toMatchObject({ outcome: 'DONE' });
+    expect(await name('board-3', 'news')).toMatchObject(refused);
+    await expect(attempt('sports')).rejects.toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  it('answers a refusal the same where it stands', async () => {
+    const attempt = () =>
+      bench.as('ann').send({
+        ...{ definition: nameBoard, input: 'news', idempotencyKey: 'key' },
+        data: () => ({ boardId: 'board-2', name: 'news' }),
+      });
+    await name('board-1', 'news');
+    expect(await attempt()).toMatchObject({ outcome: 'REFUSED' });
+    await name('board-1', 'olds');
+    expect(await attempt()).toMatchObject({ outcome: 'REFUSED' });
+  });
+
   it('puts a command that throws among the dead letters, goes on, and takes it again later', async () => {
     const attempt = () =>
       bench

@@ -1,4 +1,4 @@
-import type { Free } from '@c18n/platform/domain/defineCommand';
+import type { WantedClaim } from '@c18n/platform/ports/ClaimStore';
 import type { DocumentKey, StoredDocument } from '@c18n/platform/ports/DocumentStore';
 import type { Outcome } from '@c18n/platform/ports/OutcomeStore';
 import type { Sealer } from '@c18n/platform/sealing/Sealer';
@@ -7,7 +7,7 @@ import type { Sealer } from '@c18n/platform/sealing/Sealer';
 export type DecidingPorts = {
   readonly load: (keys: readonly DocumentKey[]) => Promise<readonly (StoredDocument | null)[]>;
   readonly findOutcomes: (ids: readonly string[]) => Promise<readonly Outcome[]>;
-  readonly takeClaims: (claims: readonly Free[]) => Promise<readonly ('taken' | 'held')[]>;
+  readonly takeClaims: (claims: readonly WantedClaim[]) => Promise<readonly ('taken' | 'held')[]>;
   readonly sealer: Sealer;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

@@ -135,6 +135,26 @@ describe('while a commit is under way', () => {
     expect(await numbers()).toEqual({ noteCount: MANY + 1, facts: upTo(MANY + 1) });
   });
 
+  it('decides a command anew whose refusal is being committed and does not stand', async () => {
+    const attempt = () =>
+      bench.as('ann').send({
+        ...{ definition: pinNote, input: 'text', idempotencyKey: 'key', retriable: true },
+        data: (derive) => ({ boardId: 'board-1', noteId: derive('note'), text: 'text' }),
+      });
+    const held = holdCommit();
+    const deciding = vi.spyOn(pinNote, 'decide').mockReturnValueOnce({ refused: 'BOARD_FULL' });
+    const first = attempt();
+    await held.begun;
+    deciding.mockClear();
+    const later = [attempt(), ...pinMany()];
+    await vi.waitFor(() => expect(deciding.mock.calls.length).toBeGreaterThan(MANY));
+    held.go();
+    expect(await first).toMatchObject({ outcome: 'REFUSED' });
+    expect(await later[0]).toMatchObject({ outcome: 'DONE' });
+    await Promise.all(later);
+    expect(await numbers()).toEqual({ noteCount: MANY + 1, facts: upTo(MANY + 1) });
+  });
+
   it.each([
     ['did not happen', false],
     ['happened, but its answer was lost', true],

@@ -1,4 +1,5 @@
 import type { Free } from '@c18n/platform/domain/defineCommand';
+import type { WantedClaim } from '@c18n/platform/ports/ClaimStore';
 import type { PartitionPorts } from './PartitionPorts.ts';
 
 /** The claims that batches under way have tried to take: nobody else could have them if they were given up without giving them up. */
@@ -13,7 +14,7 @@ export class TriedClaims {
   }
 
   /** Takes claims for a batch. */
-  take(claims: readonly Free[]): Promise<readonly ('taken' | 'held')[]> {
+  take(claims: readonly WantedClaim[]): Promise<readonly ('taken' | 'held')[]> {
     for (const claim of claims) this.#tried.set(`${claim.key} ${claim.owner}`, claim);
     return this.#ports.takeClaims(claims);
   }

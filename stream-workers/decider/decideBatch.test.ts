@@ -86,6 +86,19 @@ it('leaves no trace of a command that was answered before, as if it had not come
   }
 });
 
+it('decides a refusal that does not stand anew for each other submission, and not for the same', async () => {
+  const full = { ...pin('a'), retriable: true, data: { boardId: 'board-full', noteId: 'n', text: 'n' } } as const;
+  const sealed = (submission: string) => ({ ...full, submission, data: sealer.sealFields('ann', full.data, ['text']) });
+  const known = [{ ...outcomeOf(full, 'REFUSED'), submissions: ['first'], retriable: true } as const];
+  const submissionsOf = async (submitted: readonly SubmittedCommand[]) =>
+    (await decide(submitted, { known })).decided.outcomes.map(({ state, submissions }) => [state, ...submissions]);
+  expect(await submissionsOf([sealed('first')])).toEqual([]);
+  const twice = [sealed('second'), sealed('third'), sealed('second')];
+  expect(await submissionsOf(twice)).toEqual([['REFUSED', 'first', 'second', 'third']]);
+  const open = { ...pin('a'), retriable: true } as const;
+  expect(await submissionsOf([sealed('second'), open, sealed('third')])).toEqual([['DONE', open.submission]]);
+});
+
 it('decides a command again that failed before, and one that comes twice only once', async () => {
   const again = pin('a');
   const { decided } = await decide([again, pin('b'), pin('b')], { known: [outcomeOf(again, 'FAILED')] });

@@ -28,6 +28,7 @@ export async function importMessage(
     definition: sendMessage,
     input: { conversationId, item },
     idempotencyKey: messageKey,
+    retriable: true as const,
     data: dataWith(replyToId),
   });
   const result = await itemResult(key, async () => {

@@ -43,10 +43,11 @@ export type HeadRow = {
 /** An outcome; the commit that it came with guards it against an earlier one. */
 export type OutcomeRow = Omit<Outcome, 'commandId'> & { readonly _id: string; readonly commit: number };
 
-/** A claim; `time` is when its owner last took it, in milliseconds since the epoch. */
+/** A claim; `submission` took it last, at `time`, in milliseconds since the epoch. Claims made before they had one lack it. */
 export type ClaimRow = {
   readonly _id: string;
   readonly owner: string;
+  readonly submission?: string | null;
   readonly kept: boolean;
   readonly time: number;
 };

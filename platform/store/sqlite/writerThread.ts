@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import type { Free } from '../../domain/defineCommand.ts';
+import type { WantedClaim } from '../../ports/ClaimStore.ts';
 import { serveThread } from '../../threads/serveThread.ts';
 import type { CollectionShape, DocumentRow } from './CollectionTable.ts';
 import { commitBatch } from './commitBatch.ts';
@@ -45,7 +46,7 @@ serveThread({
   },
   openPartition: (stream: string, partition: number) =>
     connection.get('SELECT * FROM partition WHERE stream = ? AND partition = ?', stream, partition) ?? null,
-  takeClaims: (claims: readonly Free[], now: number) =>
+  takeClaims: (claims: readonly WantedClaim[], now: number) =>
     connection.transaction(() => takeClaims(connection, claims, now)),
   releaseClaims: (claims: readonly Free[]) => connection.transaction(() => releaseClaims(connection, claims)),
   advance: (values: readonly (readonly [key: string, version: number, value: string])[]) =>

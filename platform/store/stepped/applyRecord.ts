@@ -7,7 +7,12 @@ import type { MemoryTables } from './MemoryTables.ts';
 /** A step between two writes: it may take its time, and it may fail as if the process or the connection had died there. */
 export type Step = (name: string) => Promise<void>;
 
-export type ClaimRow = { readonly owner: string; readonly kept: boolean; readonly time: number };
+export type ClaimRow = {
+  readonly owner: string;
+  readonly submission: string | undefined;
+  readonly kept: boolean;
+  readonly time: number;
+};
 export type OutcomeRow = { readonly outcome: Outcome; readonly commit: number };
 
 /**

@@ -47,6 +47,19 @@ export function claimContract(given: StoreUnderTest): void {
     ).toEqual(['taken', 'held']);
   });
 
+  it('a claim that was never kept is void once the submission that took it last is refused, though another may be decided anew', async () => {
+    const { claims } = given.store;
+    const take = (owner: string, submission: string) => claims.take([{ key: 'k', owner, submission }], 0);
+    const refused = { ...outcome('one', 'REFUSED'), submissions: ['first'], retriable: true } as const;
+    await take('one', 'first');
+    await commit(record(1, { outcomes: [refused] }));
+    expect(await take('one', 'second')).toEqual(['taken']);
+    expect(await take('two', 'other')).toEqual(['held']);
+    await commit(record(2, { outcomes: [{ ...refused, submissions: ['first', 'second'] }] }));
+    expect(await take('two', 'other')).toEqual(['taken']);
+    expect(await take('one', 'third')).toEqual(['held']);
+  });
+
   it('a claim that is taken for a command that was decided before gives way to the next who wants it', async () => {
     await commit(record(1, { outcomes: [outcome('answered')] }));
     const [, next] = await given.store.claims.take(

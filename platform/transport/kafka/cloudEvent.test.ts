@@ -50,7 +50,10 @@ describe('a fact as a message', () => {
 
 describe('a command as a message', () => {
   it('comes back as it was', () => {
-    const command = { ...testCommand('c', 1), time: 1_700_000_000_123, wordsOf: 'person_1', data: { text: '🜚' } };
+    const command = {
+      ...{ ...testCommand('c', 1), time: 1_700_000_000_123, wordsOf: 'person_1', data: { text: '🜚' } },
+      retriable: true as const,
+    };
     expect(decodeCommand(key, received(encodeCommand(command)))).toEqual(command);
     expect(decodeCommand(key, received(encodeCommand(testCommand('c', 1))))).toEqual(testCommand('c', 1));
   });

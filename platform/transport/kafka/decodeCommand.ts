@@ -14,6 +14,7 @@ export function decodeCommand({ stream, partition }: PartitionKey, { headers, va
     time: timeAttribute(headers),
     fingerprint: attribute(headers, 'ce_fingerprint'),
     submission: attribute(headers, 'ce_submission'),
+    ...(optionalAttribute(headers, 'ce_retriable') !== null && { retriable: true }),
     wordsOf: optionalAttribute(headers, 'ce_wordsof'),
     data: dataOf(value),
   };

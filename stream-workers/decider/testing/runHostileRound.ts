@@ -31,7 +31,7 @@ const BOARDS = ['board-1', 'board-2', 'board-3', 'board-4'];
 
 /**
  * Three deciders, none of which knows when it loses its partitions, over a transport that repeats, loses and delays, and a store that is interrupted
- * between its writes: every command counts once, every fact is heard once and in order, and the views equal a rebuild.
+ * between its writes: every command counts once, every submission is answered, every fact is heard once and in order, and the views equal a rebuild.
  */
 export async function runHostileRound({ seed, partitions, interrupt, open }: HostileRound): Promise<void> {
   const random = seededRandom(seed);
@@ -75,10 +75,16 @@ export async function runHostileRound({ seed, partitions, interrupt, open }: Hos
     const data = (derive: (prefix: string) => string) => ({ boardId, noteId: derive('note'), text: `note ${index}` });
     return sender.send({ definition: pinNote, input: index, idempotencyKey: `key ${index}`, data });
   };
+  const refused = (index: number) =>
+    sender.send({
+      ...{ definition: pinNote, input: index, idempotencyKey: `key ${index}`, retriable: true },
+      data: (derive) => ({ boardId: 'board-full', noteId: derive('note'), text: 'one too many' }),
+    });
   const indexes = Array.from({ length: 400 }, (_, index) => index);
   for (const part of [indexes.slice(0, 200), indexes.slice(100, 300), indexes.slice(200)]) {
-    const sent = await Promise.all(part.map(pin));
+    const [sent, again] = await Promise.all([Promise.all(part.map(pin)), Promise.all([1, 2, 1].map(refused))]);
     expect(new Set(sent.map(({ outcome }) => outcome))).toEqual(new Set(['DONE']));
+    expect(again.map(({ outcome }) => outcome)).toEqual(['REFUSED', 'REFUSED', 'REFUSED']);
   }
   await follower.drain();
   for (const decider of deciders) await decider.stop();

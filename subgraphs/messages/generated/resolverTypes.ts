@@ -324,7 +324,7 @@ export type ImportMessageError = {
 export type ImportMessageInput = {
   /** Who wrote it: a member of the conversation. */
   readonly authorId: Scalars['ID']['input'];
-  /** The message's own key, unlike that of any other in the conversation, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  /** The message's own key, unlike that of any other in the conversation, like its id where it comes from: 1 to 200 characters. The same key is imported once; one that was refused or could not be decided is decided anew whenever it comes again. */
   readonly key: Scalars['String']['input'];
   /** When it was sent. */
   readonly occurredAt: Scalars['DateTime']['input'];

@@ -710,7 +710,7 @@ export type HidePostRefusalCode =
 export type ImportCommentInput = {
   /** Whose it is: a member of the community. */
   readonly authorId: Scalars['ID']['input'];
-  /** The comment's own key, unlike that of any other comment that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  /** The comment's own key, unlike that of any other comment that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once; one that was refused or could not be decided is decided anew whenever it comes again. */
   readonly key: Scalars['String']['input'];
   /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['input'];
@@ -773,7 +773,7 @@ export type ImportContributionError = {
 export type ImportPostInput = {
   /** Whose it is: a member of the community. */
   readonly authorId: Scalars['ID']['input'];
-  /** The post's own key, unlike that of any other post that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  /** The post's own key, unlike that of any other post that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once; one that was refused or could not be decided is decided anew whenever it comes again. */
   readonly key: Scalars['String']['input'];
   /** What it is. */
   readonly kind?: PostKind;
@@ -831,7 +831,7 @@ export type ImportReactionInput = {
   readonly authorId: Scalars['ID']['input'];
   /** `like`, `dislike`, an emoji, or the short name of one: letters a to z, digits and `+ - _`. */
   readonly code: Scalars['String']['input'];
-  /** The reaction's own key, unlike that of any other reaction that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  /** The reaction's own key, unlike that of any other reaction that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once; one that was refused or could not be decided is decided anew whenever it comes again. */
   readonly key: Scalars['String']['input'];
   /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['input'];

@@ -9,6 +9,7 @@ export function commentSending(communityId: string, item: ImportCommentInput, pa
     definition: addComment,
     input: { communityId, item },
     idempotencyKey: key,
+    retriable: true as const,
     data: (derive: DeriveId) => ({
       ...{ communityId, commentId: derive('comment'), authorId, occurredAt, parentId, text },
     }),

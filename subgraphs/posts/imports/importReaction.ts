@@ -27,6 +27,7 @@ export async function importReaction(
       definition: addReaction,
       input: { communityId, item },
       idempotencyKey: item.key,
+      retriable: true,
       data: () => ({ communityId, targetId, authorId, occurredAt, code }),
     });
     return payload(sent, { targetId });

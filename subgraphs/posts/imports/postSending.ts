@@ -10,6 +10,7 @@ export function postSending(communityId: string, item: ImportPostInput) {
     definition: publishPost,
     input: { communityId, item },
     idempotencyKey: key,
+    retriable: true as const,
     data: (derive: DeriveId) => ({
       ...{ communityId, postId: derive('post'), authorId, occurredAt, title, text: text ?? '', url, language },
       ...{ kind: (kind ?? 'TEXT').toLowerCase() as PostKind, tags: [...(tags ?? [])] },

@@ -62,7 +62,7 @@ export type ChangePasswordRefusalCode =
 
 /** The people that are made. */
 export type CreatePeopleInput = {
-  /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
+  /** Makes repeating safe: under the same key each person's own key is made once; one that was refused is decided anew whenever it comes again. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 people. */
   readonly people: ReadonlyArray<CreatePersonInput>;

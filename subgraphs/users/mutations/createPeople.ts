@@ -49,6 +49,7 @@ function sendingOf(context: SubgraphContext, item: CreatePersonInput, batchKey: 
     definition: createPerson,
     input: item,
     idempotencyKey: pairId('item', batchKey, item.key),
+    retriable: true as const,
     data: (derive: DeriveId) => ({
       ...registrationData(context.sessions, item),
       ...{ personId: derive('person'), registeredAt: item.registeredAt ?? null },
