@@ -113,6 +113,22 @@ describe('a WebSocket', () => {
     expect(await forged.closed).toBe(4401);
   });
 
+  test('is asked to come again where nobody can say whether its token is valid, and keeps what it has [R5, T16]', async () => {
+    const { world } = gateway;
+    const client = await openSocket(gateway.url, tokenOf('grace'));
+    world.isAway = true;
+    const newcomer = await connect(gateway.url);
+    newcomer.send({ type: 'connection_init', payload: { token: tokenOf('edsger') } });
+    expect(await newcomer.closed).toBe(1013);
+    client.send({ type: 'ping', payload: { token: tokenOf('grace', 'another session') } });
+    expect(await client.next()).toEqual({ type: 'pong', payload: { code: 'UNAVAILABLE' } });
+    expect(await ask(gateway, '{ rooms { id } }', { token: tokenOf('edsger') })).toMatchObject({ status: 503 });
+    world.isAway = false;
+    client.send({ type: 'ping', payload: { token: tokenOf('grace', 'another session') } });
+    expect(await client.next()).toMatchObject({ type: 'pong', payload: { expiresAt: expect.any(String) } });
+    client.socket.close();
+  });
+
   test('is closed for what is not the protocol, and for an id in use', async () => {
     const garbled = await openSocket(gateway.url);
     garbled.socket.send('{');

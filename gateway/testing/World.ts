@@ -22,6 +22,8 @@ export class World {
   readonly addresses: (string | null)[] = [];
   readonly importers = new Set<string>();
   readonly endedSessions = new Set<string>();
+  /** Whether what knows of sessions is away. */
+  isAway = false;
   /** How often the ledger was read, and persons were loaded. */
   ledgerReads = 0;
   personLoads: (readonly string[])[] = [];

@@ -9,6 +9,7 @@ import { noMetrics } from '@c18n/platform/metrics/noMetrics';
 import { createPositionTokens } from '@c18n/platform/positions/createPositionTokens';
 import type { Position } from '@c18n/platform/positions/Position';
 import { deriveSecrets } from '@c18n/platform/secrets/deriveSecrets';
+import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
 import { parse } from 'graphql';
 import { createGateway } from '../createGateway.ts';
 import { createLocalSubgraphs } from '../federation/createLocalSubgraphs.ts';
@@ -87,10 +88,10 @@ export async function startTestGateway(
       const [person, session, expiresAt] = JSON.parse(Buffer.from(claims, 'base64url').toString());
       return expiresAt <= clock.now ? null : { claims: { person, session, version: 1 }, expiresAt };
     },
-    readSession: async ({ person, session }) => ({
-      open: !world.endedSessions.has(session),
-      imports: world.importers.has(person),
-    }),
+    readSession: async ({ person, session }) => {
+      if (world.isAway) throw new StoreUnavailableError('unknown', 'nobody answers');
+      return { open: !world.endedSessions.has(session), imports: world.importers.has(person) };
+    },
     limiter: new RateLimiter(
       createMemoryEphemera(() => clock.now),
       () => clock.now,

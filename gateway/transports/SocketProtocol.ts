@@ -91,9 +91,10 @@ export class SocketProtocol implements SocketOperationOwner {
       const session = await authenticator.authenticate(tokenOf(parameters ?? undefined));
       this.#connection.session = new SessionHolder(session, guard);
     } catch (error) {
-      const code = formatFailure(error, log).extensions?.code;
+      const code = String(formatFailure(error, log).extensions?.code);
       if (code === 'UNAUTHENTICATED') this.#connection.close(closeCodes.unauthenticated, code);
-      else this.#connection.close(closeCodes.fault, 'INTERNAL_SERVER_ERROR');
+      else if (code === 'INTERNAL_SERVER_ERROR') this.#connection.close(closeCodes.fault, code);
+      else this.#connection.close(closeCodes.tryAgainLater, code);
       return;
     }
     this.#state = 'OPEN';

@@ -12,6 +12,8 @@ export const closeCodes = {
   badText: 1007,
   tooManyPieces: 1008,
   tooBig: 1009,
+  /** What is needed to serve the connection is away. Clients of graphql-ws try again after this, and never after 4500. */
+  tryAgainLater: 1013,
   /** What came is no message of the protocol. */
   badMessage: 4400,
   /** The token of `connection_init` is not valid (any more). */

@@ -1,4 +1,5 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
+import { formatFailure } from '../errors/formatFailure.ts';
 import { closeCodes } from './closeCodes.ts';
 import type { SocketConnection } from './SocketConnection.ts';
 import type { TransportParts } from './TransportParts.ts';
@@ -6,7 +7,8 @@ import { tokenOf } from './tokenOf.ts';
 
 /**
  * Answers a ping. One that carries a fresh token of the same person, as `connection_init` does, lets the connection and its streams go on for as
- * long as that is valid, and the pong says when it expires. A token that is not valid closes the connection.
+ * long as that is valid, and the pong says when it expires. A token that is not valid closes the connection; where that cannot be told just
+ * now, the pong says so and all stays as it is.
  */
 export async function renewSession(
   connection: SocketConnection,
@@ -27,12 +29,15 @@ export async function renewSession(
     const expiresAt = new Date(session.expiresAt).toISOString();
     connection.send(JSON.stringify({ type: 'pong', payload: { expiresAt } }));
   } catch (error) {
-    if (!(error instanceof CodedError)) {
-      log.error({ err: error }, 'a session could not be renewed');
-      connection.close(closeCodes.fault, 'INTERNAL_SERVER_ERROR');
-    } else if (error.code === 'FORBIDDEN') connection.close(closeCodes.forbidden, error.code);
-    else connection.close(closeCodes.unauthenticated, error.code);
+    refuse(connection, String(formatFailure(error, log).extensions?.code));
   }
+}
+
+function refuse(connection: SocketConnection, code: string): void {
+  if (code === 'UNAUTHENTICATED') connection.close(closeCodes.unauthenticated, code);
+  else if (code === 'FORBIDDEN') connection.close(closeCodes.forbidden, code);
+  else if (code === 'INTERNAL_SERVER_ERROR') connection.close(closeCodes.fault, code);
+  else connection.send(JSON.stringify({ type: 'pong', payload: { code } }));
 }
 
 /** The payload sent back; null where it is nested more deeply than can be written. */
