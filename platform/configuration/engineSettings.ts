@@ -1,3 +1,4 @@
+import { mongoAddress, namespaceName, redisAddress } from './engineSchemas.ts';
 import type { Setting } from './Setting.ts';
 import { setting } from './Setting.ts';
 import { addresses, flag, oneOf, textOf, webAddresses } from './settingSchemas.ts';
@@ -7,7 +8,7 @@ export const engineSettings = {
   namespace: setting(
     'NAMESPACE',
     'c18n',
-    textOf(1),
+    namespaceName(),
     'Begins the names of databases, topics and indices: several installations can share engines.',
   ),
   kafkaBrokers: setting(
@@ -28,13 +29,13 @@ export const engineSettings = {
   mongodbUrl: setting(
     'MONGODB_URL',
     'mongodb://127.0.0.1:27017',
-    textOf(1),
+    mongoAddress(),
     'The address of MongoDB, with credentials and options.',
   ),
   mongodbKeysUrl: setting(
     'MONGODB_KEYS_URL',
     null,
-    textOf(1),
+    mongoAddress(),
     'The address of the MongoDB that keeps the keys of persons, best one apart; MONGODB_URL unless set. The database is another in any case.',
   ),
   elasticsearchUrls: setting(
@@ -43,5 +44,10 @@ export const engineSettings = {
     webAddresses(),
     'Nodes of Elasticsearch, separated by commas; user and password can be part of an address.',
   ),
-  redisUrl: setting('REDIS_URL', 'redis://127.0.0.1:6379', textOf(1), 'The address of Redis, with user and password.'),
+  redisUrl: setting(
+    'REDIS_URL',
+    'redis://127.0.0.1:6379',
+    redisAddress(),
+    'The address of Redis, with user and password.',
+  ),
 } satisfies Readonly<Record<string, Setting>>;

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isUrl } from './isUrl.ts';
 
 const UNITS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
@@ -45,7 +46,9 @@ export function addresses(): z.ZodType<readonly string[], string> {
 
 /** Addresses that begin with http:// or https://, one or several separated by commas. */
 export function webAddresses(): z.ZodType<readonly string[], string> {
-  return listOf(/^https?:\/\/\S+$/, 'must begin with http:// or https://, or be several such separated by commas');
+  const error =
+    'must be an address like https://user:password@host:port, with what is special in user and password percent-encoded, or several separated by commas';
+  return listOf({ test: (text) => isUrl(text, ['http:', 'https:']) }, error);
 }
 
 /** Addresses, networks in CIDR notation (RFC 4632), or their names in https://www.npmjs.com/package/@fastify/proxy-addr, separated by commas. */
