@@ -230,7 +230,7 @@ export type Comment = Node & {
   readonly parent: Maybe<Comment>;
   /** The post that it belongs to. */
   readonly post: Post;
-  /** How many reactions there are with each code, likes and dislikes too, in the order in which the codes were first used. */
+  /** How many reactions there are with each code, likes and dislikes too, in the order in which the codes were first used. Empty where it was deleted; while it is hidden, only its author and the community's moderators see them, and no event tells them. */
   readonly reactionCounts: ReadonlyArray<ReactionCount>;
   /** The comments that answer it. Deleted and hidden ones keep their place. */
   readonly replies: CommentConnection;
@@ -248,7 +248,7 @@ export type Comment = Node & {
   readonly version: Scalars['Int']['output'];
   /** What it said, the first version first. Empty for whoever may not read its words. Events do not tell versions: read the list again when `version` has grown. */
   readonly versions: CommentVersionConnection;
-  /** The codes of the viewer's own reactions; empty where nobody is signed in. */
+  /** The codes of the viewer's own reactions; empty where nobody is signed in, and where the counts are not told. */
   readonly viewerReactions: ReadonlyArray<Scalars['String']['output']>;
   /** How many words it has. */
   readonly wordCount: Scalars['Int']['output'];
@@ -1119,7 +1119,7 @@ export type Post = Node & {
   readonly id: Scalars['ID']['output'];
   /** What it is. */
   readonly kind: PostKind;
-  /** The language that it is written in, as a tag like `en` (BCP 47); null where nobody said. */
+  /** The language that it is written in, as a tag like `en` (BCP 47); null where nobody said, and where its tags are not told. */
   readonly language: Maybe<Scalars['String']['output']>;
   /** How many like it. */
   readonly likes: Scalars['Int']['output'];
@@ -1127,7 +1127,7 @@ export type Post = Node & {
   readonly listed: Scalars['Boolean']['output'];
   /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** How many reactions there are with each code, likes and dislikes too, in the order in which the codes were first used. */
+  /** How many reactions there are with each code, likes and dislikes too, in the order in which the codes were first used. Empty where it was deleted; while it is hidden, only its author and the community's moderators see them, and no event tells them. */
   readonly reactionCounts: ReadonlyArray<ReactionCount>;
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
@@ -1135,7 +1135,7 @@ export type Post = Node & {
   readonly score: Scalars['Int']['output'];
   /** A readable part for addresses, made from the title. Not unique. Null under the same conditions as the title. */
   readonly slug: Maybe<Scalars['String']['output']>;
-  /** Its tags. */
+  /** Its tags. Empty where it was deleted; while it is hidden, only its author and the community's moderators see them, and no event tells them. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   /** Its text, which may be empty. Null under the same conditions as the title. */
   readonly text: Maybe<Scalars['String']['output']>;
@@ -1147,7 +1147,7 @@ export type Post = Node & {
   readonly version: Scalars['Int']['output'];
   /** What it said, the first version first. Empty for whoever may not read its words. Events do not tell versions: read the list again when `version` has grown. */
   readonly versions: PostVersionConnection;
-  /** The codes of the viewer's own reactions; empty where nobody is signed in. */
+  /** The codes of the viewer's own reactions; empty where nobody is signed in, and where the counts are not told. */
   readonly viewerReactions: ReadonlyArray<Scalars['String']['output']>;
   /** How many words its text has. */
   readonly wordCount: Scalars['Int']['output'];

@@ -1,7 +1,7 @@
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import { type Contribution, reactions } from '../collections.ts';
 import { reactionId } from '../reactionId.ts';
-import { seesHidden } from '../reading.ts';
+import { readsWords, seesHidden } from '../reading.ts';
 
 type Parent = Contribution & { readonly id: string };
 
@@ -16,8 +16,11 @@ export const contributionResolvers = {
     const { hiddenBy, hiddenReason } = parent;
     return hiddenBy !== null && (await seesHidden(context, parent)) ? context.words.open(hiddenBy, hiddenReason) : null;
   },
-  viewerReactions: async (parent: Parent, _args: unknown, { viewer, views }: SubgraphContext) => {
-    if (viewer === null) return [];
+  reactionCounts: async (parent: Parent, _args: unknown, context: SubgraphContext) =>
+    (await readsWords(context, parent)) ? parent.reactionCounts : [],
+  viewerReactions: async (parent: Parent, _args: unknown, context: SubgraphContext) => {
+    const { viewer, views } = context;
+    if (viewer === null || !(await readsWords(context, parent))) return [];
     const codes = parent.reactionCounts.map(({ code }) => code);
     const own = await Promise.all(
       codes.map((code) => views.one(reactions, reactionId(parent.id, viewer.person, code))),

@@ -24,10 +24,14 @@ async function read(scenario: Scenario, person: string | null, field: keyof type
 }
 
 const words = ['title', 'text', 'slug'] as const;
+const lists = ['tags', 'reactionCounts', 'viewerReactions'] as const;
+const readAll = (scenario: Scenario, person: string | null, fields: readonly (keyof typeof postResolvers)[]) =>
+  Promise.all(fields.map((field) => read(scenario, person, field)));
 
 describe('a post that a moderator hid', () => {
   const hidden = () => {
     const scenario = givenPost();
+    for (const actor of [bob, kim]) scenario.when(addReaction, { ...own, targetId: roses, code: 'like' }, { actor });
     scenario.when(hidePost, { communityId: garden, postId: roses, reason: 'Off topic.' }, { actor: mia });
     return scenario;
   };
@@ -36,6 +40,8 @@ describe('a post that a moderator hid', () => {
     expect(await Promise.all(words.map((field) => read(hidden(), person, field)))).toEqual([
       ...['On Roses', 'Roses need sun.', 'on-roses'],
     ]);
+    const own = person === bob ? ['like'] : [];
+    expect(await readAll(hidden(), person, lists)).toEqual([['roses'], [{ code: 'like', count: 2 }], own]);
     expect(await read(hidden(), person, 'hiddenReason')).toBe('Off topic.');
     expect(await read(hidden(), person, 'hiddenBy')).toEqual({ id: mia });
     expect(await read(hidden(), person, 'versions')).toHaveProperty('edges.length', 1);
@@ -43,6 +49,8 @@ describe('a post that a moderator hid', () => {
 
   test.each([kim, eve, ivy, null])('is read by nobody else: %s', async (person) => {
     expect(await Promise.all(words.map((field) => read(hidden(), person, field)))).toEqual([null, null, null]);
+    expect(await readAll(hidden(), person, lists)).toEqual([[], [], []]);
+    expect(await read(hidden(), person, 'language')).toBeNull();
     expect(await read(hidden(), person, 'hiddenReason')).toBeNull();
     expect(await read(hidden(), person, 'hiddenBy')).toBeNull();
     expect(await read(hidden(), person, 'versions')).toHaveProperty('edges.length', 0);
@@ -58,6 +66,7 @@ test('a deleted post is read by nobody, nor are its versions', async () => {
   scenario.when(deletePost, { communityId: garden, postId: roses }, { actor: bob });
   for (const person of [ada, mia, bob]) {
     expect(await Promise.all(words.map((field) => read(scenario, person, field)))).toEqual([null, null, null]);
+    expect(await readAll(scenario, person, lists)).toEqual([[], [], []]);
     expect(await read(scenario, person, 'versions')).toHaveProperty('edges.length', 0);
   }
 });
@@ -66,6 +75,8 @@ test('everybody reads any other post and its versions', async () => {
   expect(await read(givenPost(), null, 'title')).toBe('On Roses');
   expect(await read(givenPost(), null, 'versions')).toHaveProperty('edges.length', 1);
   expect(await read(givenPost(), null, 'kind')).toBe('TEXT');
+  expect(await read(givenPost(), null, 'tags')).toEqual(['roses']);
+  expect(await read(givenPost(), null, 'language')).toBe('en');
 });
 
 test('viewers see their own reactions only', async () => {

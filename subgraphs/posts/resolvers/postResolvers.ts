@@ -18,6 +18,8 @@ export const postResolvers: PostResolvers = {
   text: (post, _args, context) => open(context, post, post.text),
   url: (post, _args, context) => open(context, post, post.url),
   slug: async (post, _args, context) => slugOf(await open(context, post, post.title)),
+  tags: async (post, _args, context) => ((await readsWords(context, post)) ? post.tags : []),
+  language: async (post, _args, context) => ((await readsWords(context, post)) ? post.language : null),
   // Posts of before there were accepted answers have no such field.
   acceptedAnswer: ({ acceptedAnswerId = null }, _args, { views }) =>
     acceptedAnswerId === null ? null : views.one(comments, acceptedAnswerId),
