@@ -7,11 +7,12 @@ import { type SubgraphServer, serveSubgraph } from './serveSubgraph.ts';
 
 const MINUTE = 60_000;
 const done = { data: { a: 1 } };
+const overloaded = { data: null, errors: [{ extensions: { code: 'OVERLOADED', retryAfter: 1 } }] };
 const unavailable = { data: null, errors: [{ extensions: { code: 'UNAVAILABLE' } }] };
 
 /** Milliseconds since the epoch. */
 let time: number;
-/** A subgraph's mutations, each of which waits for its outcome. */
+/** A subgraph's mutations, each of which waits for its outcome, and slow queries. */
 let held: (() => void)[];
 let servers: SubgraphServer[];
 let remote: RemoteSubgraph;
@@ -22,7 +23,7 @@ async function serve(): Promise<SubgraphServer> {
   const subgraph = {
     name: 'letters',
     process: async ({ request }: { request: { query?: string } }) => {
-      if (request.query?.startsWith('mutation')) await new Promise<void>((resolve) => held.push(resolve));
+      if (/^mutation|slow/.test(request.query ?? '')) await new Promise<void>((resolve) => held.push(resolve));
       return done as never;
     },
   };
@@ -30,12 +31,12 @@ async function serve(): Promise<SubgraphServer> {
   return await serveSubgraph(parts as never, { host: '127.0.0.1', port: 0 });
 }
 
-/** Two mutations may be under way at each instance, and one may wait. */
+/** Two mutations may be under way at each instance, and one may wait; of queries five and two. */
 async function start(instances: number): Promise<void> {
   servers = await Promise.all(Array.from({ length: instances }, serve));
   const urls = servers.map(({ url }) => url);
-  const mutationLimit = { running: 2, waiting: 1 };
-  remote = new RemoteSubgraph({ name: 'letters', urls, credentials, log: silentLog, mutationLimit });
+  const limits = { queries: { running: 5, waiting: 2 }, mutations: { running: 2, waiting: 1 } };
+  remote = new RemoteSubgraph({ name: 'letters', urls, credentials, log: silentLog, limits });
 }
 
 function ask(query: string): Promise<unknown> {
@@ -72,11 +73,11 @@ describe('mutations that wait for their outcomes', () => {
     expect(await Promise.all(mutations)).toEqual([done, done, done]);
   });
 
-  test('are as many as there is room for at each instance; one more is UNAVAILABLE at once', async () => {
+  test('are as many as there is room for at each instance; one more is OVERLOADED at once', async () => {
     await start(2);
     const mutations = mutate(6);
     await areHeld(4);
-    expect(await ask('mutation { a }')).toMatchObject(unavailable);
+    expect(await ask('mutation { a }')).toMatchObject(overloaded);
     giveOutcomes();
     await areHeld(2);
     giveOutcomes();
@@ -92,7 +93,7 @@ describe('mutations that wait for their outcomes', () => {
     const last = ask('mutation { a }');
     // Whatever is answered after it was asked finds it waiting.
     await ask('{ a }');
-    expect(await ask('mutation { a }')).toMatchObject(unavailable);
+    expect(await ask('mutation { a }')).toMatchObject(overloaded);
     giveOutcomes();
     await areHeld(2);
     giveOutcomes();
@@ -108,5 +109,26 @@ describe('mutations that wait for their outcomes', () => {
     await areHeld(1);
     giveOutcomes();
     expect(await Promise.all(mutations)).toEqual([done, done, done]);
+  });
+});
+
+describe('queries', () => {
+  test('wait for a connection, signed when they are sent; more than may wait are OVERLOADED at once', async () => {
+    await start(1);
+    const queries = Array.from({ length: 7 }, () => ask('{ slow }'));
+    await areHeld(5);
+    expect(await ask('{ a }')).toMatchObject(overloaded);
+    time += MINUTE;
+    giveOutcomes();
+    await areHeld(2);
+    giveOutcomes();
+    expect(await Promise.all(queries)).toEqual(queries.map(() => done));
+  });
+
+  test('are UNAVAILABLE where nobody answers', async () => {
+    await start(1);
+    await servers[0]?.close();
+    expect(await ask('{ a }')).toMatchObject(unavailable);
+    servers = [];
   });
 });

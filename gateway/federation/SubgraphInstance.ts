@@ -6,11 +6,11 @@ import { type AnsweredText, postText } from './postText.ts';
 const ANSWER_TIMEOUT = 20_000;
 /** In milliseconds. */
 const CONNECT_TIMEOUT = 2_000;
-/** For queries, and for what events ask for. */
-const CONNECTIONS = 64;
 
-/** So many mutations are under way at most, with a connection each; so many more wait for one of these connections. */
-export type MutationLimit = { readonly running: number; readonly waiting: number };
+/** So many requests are under way at most, with a connection each; so many more wait for one of these connections. */
+export type RequestLimit = { readonly running: number; readonly waiting: number };
+/** For queries and what events ask for, and for mutations. */
+export type SubgraphLimits = { readonly queries: RequestLimit; readonly mutations: RequestLimit };
 
 /** A request that can be signed when it is sent. */
 export type SubgraphPost = {
@@ -26,37 +26,39 @@ export type SubgraphPost = {
  */
 export class SubgraphInstance {
   readonly #path: string;
-  readonly #queries: Pool;
-  readonly #mutations: Pool;
-  readonly #mutateInTurn: InTurn;
+  readonly #queries: Line;
+  readonly #mutations: Line;
 
   /** @param url `http://host:port/graphql` */
-  constructor(url: string, limit: MutationLimit) {
+  constructor(url: string, { queries, mutations }: SubgraphLimits) {
     const { origin, pathname } = new URL(url);
     this.#path = pathname;
-    this.#queries = openPool(origin, CONNECTIONS);
-    this.#mutations = openPool(origin, limit.running);
-    this.#mutateInTurn = limitConcurrency({ ...limit, ofOneAsker: Number.POSITIVE_INFINITY });
+    this.#queries = openLine(origin, queries);
+    this.#mutations = openLine(origin, mutations);
   }
 
-  /** @throws CodedError OVERLOADED at once, where too many mutations wait: nothing was sent; otherwise what `postText` throws */
+  /** @throws CodedError OVERLOADED at once, where too many wait: nothing was sent; otherwise what `postText` throws */
   post({ body, isMutation, authorize }: SubgraphPost): Promise<AnsweredText> {
-    const send = (pool: Pool) =>
+    const { pool, inTurn } = isMutation ? this.#mutations : this.#queries;
+    return inTurn(null, () =>
       postText(pool, {
         ...{ path: this.#path, body },
         headers: { 'content-type': 'application/json', authorization: authorize() },
-      });
-    return isMutation ? this.#mutateInTurn(null, () => send(this.#mutations)) : send(this.#queries);
+      }),
+    );
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#queries.close(), this.#mutations.close()]);
+    await Promise.all([this.#queries.pool.close(), this.#mutations.pool.close()]);
   }
 }
 
-function openPool(origin: string, connections: number): Pool {
-  return new Pool(origin, {
-    ...{ connections, connectTimeout: CONNECT_TIMEOUT },
+type Line = { readonly pool: Pool; readonly inTurn: InTurn };
+
+function openLine(origin: string, limit: RequestLimit): Line {
+  const pool = new Pool(origin, {
+    ...{ connections: limit.running, connectTimeout: CONNECT_TIMEOUT },
     ...{ headersTimeout: ANSWER_TIMEOUT, bodyTimeout: ANSWER_TIMEOUT },
   });
+  return { pool, inTurn: limitConcurrency({ ...limit, ofOneAsker: Number.POSITIVE_INFINITY }) };
 }
