@@ -4,9 +4,10 @@ import type { LiveSource } from '@c18n/platform/live/LiveField';
 import { tellTypingBy } from '@c18n/platform/live/tellTypingBy';
 import { silentLog } from '@c18n/platform/logging/Log';
 import { noMetrics } from '@c18n/platform/metrics/noMetrics';
+import { KEY_AGE } from '@c18n/platform/sealing/createSealer';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Federation } from '../federation/Federation.ts';
 import { LiveMeter } from '../metrics/LiveMeter.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
@@ -27,6 +28,8 @@ const source: LiveSource = {
 const prepared = { field: 'event', key: 'key', viewerDependent: new Set() } as unknown as PreparedSubscription;
 const guard = { watch: () => {}, unwatch: () => true };
 const everything = { groupBytes: 100_000, ring: { facts: 100, characters: 100_000 }, queueSize: 100, blockSize: 100 };
+
+const takenBack: Readonly<Record<string, 'place' | 'everywhere'>> = { Untold: 'place', Erased: 'everywhere' };
 
 /** Lets whatever can go on without new facts go on until nothing does. */
 async function settle(): Promise<void> {
@@ -78,7 +81,7 @@ function setUp(bounds: Bounds = everything, followed: LiveSource = source) {
   const groups = new Groups({
     ...{ hub, federation, ledger: world.ledger, ephemera: world.ephemera, log: silentLog },
     placeIndependent: new Set(),
-    modules: [{ fields: [], takesBack: (fact: Fact) => (fact.type === 'Untold' ? 'place' : null) }],
+    modules: [{ fields: [], takesBack: (fact: Fact) => takenBack[fact.type] ?? null }],
     contextFor: () => ({}) as never,
     positions: { sign: () => 'token' } as never,
     configuration: { ...bounds, connectionBytes: 0, stallTimeout: 0 },
@@ -107,7 +110,7 @@ function setUp(bounds: Bounds = everything, followed: LiveSource = source) {
     return client;
   };
   const head = () => hub.head(key);
-  return { world, hub, clock, join, head, executions: () => executions };
+  return { world, hub, clock, join, head, executions: () => executions, close: () => groups.close() };
 }
 
 const upTo = (from: number, to: number) =>
@@ -215,6 +218,41 @@ describe('groups', () => {
     await settle();
     expect([first.got, late.got, executions()]).toEqual([[1], [1], 2]);
   });
+
+  test.each([
+    ['at their end', everything.groupBytes],
+    ['in the past', 0],
+  ])(
+    'execute anew what was told %s, once somebody is erased and again when nobody has the key any more',
+    async (_, groupBytes) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      onTestFinished(() => void vi.useRealTimers());
+      const { world, join, executions, close } = setUp({ ...everything, groupBytes });
+      join(0);
+      for (let count = 0; count < 2; count++) world.state('conversations', 'hall', 'Said');
+      await settle();
+      const executionsFor = async () => {
+        const before = executions();
+        const late = join(0);
+        await settle();
+        expect(late.got).toEqual([1, 2]);
+        return executions() - before;
+      };
+      // It may read history once, and what is kept from then on.
+      await executionsFor();
+      expect(await executionsFor()).toBe(0);
+      world.state('people', 'eve', 'Erased');
+      expect([await executionsFor(), await executionsFor()]).toEqual([2, 0]);
+      vi.advanceTimersByTime(KEY_AGE);
+      expect(await executionsFor()).toBe(0);
+      vi.advanceTimersByTime(1_000);
+      expect([await executionsFor(), await executionsFor()]).toEqual([2, 0]);
+      expect(vi.getTimerCount()).toBe(0);
+      world.state('people', 'bob', 'Erased');
+      close();
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 
   test('end a member whose token has expired, and no other', async () => {
     const { world, join, clock } = setUp();

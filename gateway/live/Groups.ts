@@ -4,6 +4,7 @@ import type { Log } from '@c18n/platform/logging/Log';
 import type { Ephemera } from '@c18n/platform/ports/Ephemera';
 import type { Ledger } from '@c18n/platform/ports/Ledger';
 import type { PositionTokens } from '@c18n/platform/positions/createPositionTokens';
+import { KEY_AGE } from '@c18n/platform/sealing/createSealer';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { Viewer } from '@c18n/platform/subgraph/Viewer';
 import { backOff } from '@c18n/platform/worker-loop/retry';
@@ -12,21 +13,21 @@ import type { LiveConfiguration } from '../GatewayConfiguration.ts';
 import type { LiveMeter } from '../metrics/LiveMeter.ts';
 import { ActivityQueue } from './activity/ActivityQueue.ts';
 import { ActivityRooms } from './activity/ActivityRooms.ts';
-import { catchUpFromLedger, catchUpFromMemory } from './catchUp.ts';
 import type { EncodedEvent } from './EncodedEvent.ts';
 import { EntityTicks } from './EntityTicks.ts';
 import type { QueuedEvent } from './EventQueue.ts';
 import { EventRing } from './EventRing.ts';
-import { eventOf } from './eventOf.ts';
 import type { FoundSource } from './findSource.ts';
 import { Group } from './Group.ts';
-import { GroupHistory, type HistoryBlock } from './GroupHistory.ts';
+import { GroupHistory } from './GroupHistory.ts';
 import { GroupsOfPlaces } from './GroupsOfPlaces.ts';
 import type { Hub } from './Hub.ts';
+import { LateForgetting } from './LateForgetting.ts';
 import { LiveQueue } from './LiveQueue.ts';
 import { latin1Json } from './latin1Json.ts';
 import type { PreparedSubscription } from './PreparedSubscription.ts';
 import { RightsWatch } from './RightsWatch.ts';
+import { readBlock } from './readBlock.ts';
 import { scopesTakenBack } from './scopesTakenBack.ts';
 import { type Audience, tellEvent } from './tellEvent.ts';
 import { tellWhole } from './tellWhole.ts';
@@ -57,6 +58,8 @@ export class Groups {
   readonly #places = new GroupsOfPlaces();
   readonly #rooms: ActivityRooms;
   readonly #entities: EntityTicks;
+  /** A process that did not hear of an erasure opens the person's words as long as it remembers the key. */
+  readonly #late = new LateForgetting(() => this.#forget(this.#groups.values()), KEY_AGE);
 
   constructor(parts: GroupsParts) {
     this.#parts = parts;
@@ -80,14 +83,21 @@ export class Groups {
     return group;
   }
 
-  /** Makes groups forget what a fact takes back. */
+  /** Makes groups forget what a fact takes back; what it takes back everywhere, once more when nobody can open it any more. */
   takeBack(fact: Fact): void {
     const scopes = scopesTakenBack(fact, this.#parts);
-    const groups = scopes.includes('everywhere')
-      ? this.#groups.values()
-      : scopes.includes('place')
-        ? this.#places.of(fact.place)
-        : [];
+    if (scopes.includes('everywhere')) {
+      this.#forget(this.#groups.values());
+      this.#late.ask();
+    } else if (scopes.includes('place')) this.#forget(this.#places.of(fact.place));
+  }
+
+  /** Leaves no timer behind. */
+  close(): void {
+    this.#late.close();
+  }
+
+  #forget(groups: Iterable<Group>): void {
     for (const group of groups) group.forget();
   }
 
@@ -97,8 +107,9 @@ export class Groups {
     const { activity } = source;
     const rooms = this.#rooms;
     const head = hub.head(key);
-    const { blockSize: alignment, groupBytes: capacity } = bounds;
+    const { blockSize: size, groupBytes: capacity } = bounds;
     const tell = this.#teller(prepared, found, audience);
+    const read = (after: number) => readBlock(found, after, { hub, ledger, size, tell });
     const group: Group = new Group({
       queue: (wake) =>
         activity === undefined
@@ -107,7 +118,7 @@ export class Groups {
       // Who waits for an execution is told what holds after it.
       atOnce: activity === undefined ? AT_ONCE : 1,
       ring: new EventRing(activity === undefined ? capacity : 'latest', head),
-      history: new GroupHistory((after) => this.#readBlock(found, after, tell), { alignment, capacity }),
+      history: new GroupHistory(read, { alignment: size, capacity }),
       ...{ tell, now, meter },
       emptied: () => {
         unfollow();
@@ -140,22 +151,5 @@ export class Groups {
       const result = await tellWhole(() => tellEvent(prepared, audience, { event, position }, parts), backOff);
       return { number: at, isHint: number === null, payload: latin1Json(result) };
     };
-  }
-
-  async #readBlock(
-    { key, source }: FoundSource,
-    after: number,
-    tell: (queued: QueuedEvent, number: number) => Promise<EncodedEvent>,
-  ): Promise<HistoryBlock> {
-    const { hub, ledger, configuration } = this.#parts;
-    const behind = { ...key, place: source.place, number: after };
-    const size = configuration.blockSize;
-    const { facts, through } =
-      catchUpFromMemory(hub, behind, size) ?? (await catchUpFromLedger(hub, ledger, behind, size));
-    const told = facts.flatMap((fact) => {
-      const event = eventOf(source, fact);
-      return event === null ? [] : [tell({ event, number: fact.number, time: fact.time }, fact.number)];
-    });
-    return { events: await Promise.all(told), through };
   }
 }

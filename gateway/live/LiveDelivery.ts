@@ -122,6 +122,7 @@ export class LiveDelivery implements GroupMemberOwner {
   close(): void {
     this.#closed = true;
     for (const member of [...this.#members]) member.complete();
+    this.#groups.close();
   }
 
   #concernsOf(fact: Fact): readonly string[] {
