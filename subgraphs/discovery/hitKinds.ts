@@ -35,6 +35,8 @@ const kinds = {
     legibleWriters: async (context, id) => {
       const comment = await context.views.one(comments, id);
       if (comment === null || comment.deletedAt !== null || comment.hiddenAt !== null) return nobody;
+      // What answers it tells what it said.
+      if ((await context.views.one(posts, comment.postId))?.listed !== true) return nobody;
       return writersOf(context, [comment.authorId, comment.text]);
     },
   },

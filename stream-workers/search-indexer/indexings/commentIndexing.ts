@@ -2,7 +2,7 @@ import { type CommentDocument, comments } from '@c18n/posts/views';
 import type { Indexing } from '../Indexing.ts';
 import { wordsBy } from './wordsBy.ts';
 
-/** Comments that are neither deleted nor hidden. Whether their post may be read is for the search's own rules: it may change any time. */
+/** Comments that are neither deleted nor hidden. Whether their post may be read is looked at when they are found (`hitKinds.ts`): it may change any time. */
 export const commentIndexing: Indexing<CommentDocument> = {
   collection: comments,
   kind: 'comment',

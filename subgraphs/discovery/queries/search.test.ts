@@ -19,7 +19,8 @@ async function search(args: QuerySearchArgs, erased = 'nobody', indexed = hits) 
   const asked: SearchQuery[] = [];
   const views = {
     one: async (_collection, id) => ({
-      ...{ id, listed: id !== 'post_b', authorId: `author of ${id}` },
+      ...{ id, listed: id !== 'post_b', authorId: `author of ${id}`, deletedAt: null, hiddenAt: null },
+      postId: id.replace('comment', 'post'),
       ...{ nameBy: 'person_name', descriptionBy: 'person_description' },
     }),
   } as ViewReader;
@@ -53,6 +54,12 @@ test('hits are told by reference, with highlights in pieces, without signing in'
 test('what can be read no more is not shown, nor what it said', async () => {
   const { found } = await search({ query: 'roses' });
   expect(found.edges[1]).toMatchObject({ node: null, highlight: [] });
+});
+
+test('a comment is shown while its post can be read', async () => {
+  const hitOf = (id: string) => ({ ...{ id, kind: 'comment', score: 1 }, highlight: '', wordsOf: [`author of ${id}`] });
+  const { found } = await search({ query: 'roses' }, 'nobody', [hitOf('comment_a'), hitOf('comment_b')]);
+  expect(found.edges.map(({ node }) => node)).toEqual([{ __typename: 'Comment', id: 'comment_a' }, null]);
 });
 
 test('the words of an erased person are not shown, whatever the index still holds', async () => {
