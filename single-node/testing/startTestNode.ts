@@ -64,6 +64,9 @@ export async function startTestNode(options: TestNodeOptions = {}): Promise<Test
     ...(options.tokenTtl !== undefined && { tokenTtl: options.tokenTtl }),
     // Tests wait for events, not for time.
     backOff: () => new Promise((resolve) => setImmediate(resolve)),
+  }).catch(async (error: unknown) => {
+    await adapters.close();
+    throw error;
   });
   const listening = await node.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   const url = new URL(listening.url).origin;
