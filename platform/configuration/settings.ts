@@ -17,7 +17,7 @@ export const settings = {
     'SECRET',
     null,
     textOf(32),
-    'What the installation signs with, at least 32 characters. Without it, one is made and kept in the file `secret` of DATA_DIR. It must not change.',
+    'What the installation signs with, at least 32 characters. Without it, that of the file `secret` in DATA_DIR, which a new installation makes. It must not change.',
   ),
   partitions: setting(
     'PARTITIONS',
