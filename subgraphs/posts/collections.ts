@@ -78,12 +78,14 @@ export type CommentVersionDocument = Pick<CommentDocument, 'communityId' | 'auth
   readonly writtenAt: number;
 };
 
-/** A person's reaction with one code; its id is `reactionId(targetId, personId, code)`. It is removed when it is taken back. */
+/** A person's reaction with one code; its id is `reactionId(targetId, personId, code)`. */
 export type ReactionDocument = {
   readonly targetId: string;
   readonly personId: string;
   readonly code: string;
   readonly reactedAt: number;
+  /** When it was taken back, or gave way to its opposite; null while it stands. An import of before does not bring it back. */
+  readonly takenBackAt: number | null;
 };
 
 /** What is counted of a community's posts; its id is `communityPostsId(communityId)`. There is none before the first post. */

@@ -151,4 +151,12 @@ export const AnswerUnaccepted = defineFact(
 export const ReactionAdded = defineFact('c18n.posts.ReactionAdded', z.object({ ...reaction, occurredAt }), aboutTarget);
 
 /** A person took a reaction back, or it gave way to its opposite. */
-export const ReactionRemoved = defineFact('c18n.posts.ReactionRemoved', z.object(reaction), aboutTarget);
+export const ReactionRemoved = defineFact(
+  'c18n.posts.ReactionRemoved',
+  z.object({
+    ...reaction,
+    /** When its opposite was made; absent: it was taken back when that was decided. */
+    occurredAt: occurredAt.optional(),
+  }),
+  aboutTarget,
+);

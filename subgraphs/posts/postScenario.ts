@@ -1,4 +1,4 @@
-import { CommunityCreated, CommunityRetired, MemberJoined } from '@c18n/communities/facts';
+import { CommunityCreated, CommunityRetired, MemberJoined, MemberLeft } from '@c18n/communities/facts';
 import { views as communityViews } from '@c18n/communities/views';
 import type { Personal } from '@c18n/platform/domain/personal';
 import { Scenario } from '@c18n/platform/domain/Scenario';
@@ -61,6 +61,11 @@ export function givenComment(): Scenario {
 /** For tests: takes a person's right to do anything. */
 export function deactivate(scenario: Scenario, personId: string): Scenario {
   return scenario.given(personId, PersonDeactivated.state({ personId, sessionVersion: 2 }));
+}
+
+/** For tests: ends a person's membership of the community. */
+export function leave(scenario: Scenario, personId: string): Scenario {
+  return scenario.given(garden, MemberLeft.state({ communityId: garden, personId, memberCount: 3, ownerCount: 1 }));
 }
 
 /** For tests: closes the community. */

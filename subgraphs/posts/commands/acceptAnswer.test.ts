@@ -103,3 +103,13 @@ describe('taking an acceptance back', () => {
     });
   });
 });
+
+test('an author who has left the community neither accepts an answer nor takes that back', () => {
+  const scenario = givenAnswers();
+  scenario.when(acceptAnswer, accepting, { actor: mia });
+  given.leave(scenario, bob);
+  const refused = { refused: 'NOT_A_MEMBER' };
+  expect(scenario.when(acceptAnswer, { ...accepting, commentId: other }, { actor: bob })).toEqual(refused);
+  expect(scenario.when(unacceptAnswer, taking, { actor: bob })).toEqual(refused);
+  expect(scenario.when(unacceptAnswer, taking, { actor: eve })).toEqual(refused);
+});

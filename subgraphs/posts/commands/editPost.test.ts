@@ -2,9 +2,22 @@ import { NOT_FOUND } from '@c18n/platform/domain/notFound';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { expect, test } from 'vitest';
 import { posts, postVersions, versionId } from '../collections.ts';
-import { ada, bob, deactivate, garden, givenGarden, givenPost, own, retire, roses } from '../postScenario.ts';
+import {
+  ada,
+  bob,
+  deactivate,
+  garden,
+  givenGarden,
+  givenPost,
+  leave,
+  mia,
+  own,
+  retire,
+  roses,
+} from '../postScenario.ts';
 import { deletePost } from './deletePost.ts';
 import { editPost } from './editPost.ts';
+import { hidePost } from './hidePost.ts';
 import { publishPost } from './publishPost.ts';
 
 const nothing = { expectedVersion: null, title: null, text: null, url: null, tags: null, language: null };
@@ -38,6 +51,22 @@ test('of two edits of one version exactly one wins', () => {
   expect(first).toHaveProperty('facts.length', 1);
   expect(second).toEqual({ refused: 'VERSION_OUTDATED', fields: ['expectedVersion'] });
   expect(scenario.get(posts, roses)).toMatchObject({ text: 'One.', version: 2 });
+});
+
+test('tags and a language that it has already, or none where it has none, make no version', () => {
+  const scenario = givenPost();
+  const by = { actor: bob };
+  expect(scenario.when(editPost, { ...edit, tags: ['Roses'], language: 'en' }, by)).toEqual({ facts: [] });
+  expect(scenario.when(editPost, { ...edit, tags: [] }, by)).toHaveProperty('facts.length', 1);
+  expect(scenario.when(editPost, { ...edit, language: '' }, by)).toHaveProperty('facts.length', 1);
+  expect(scenario.when(editPost, { ...edit, language: '' }, by)).toEqual({ facts: [] });
+  expect(scenario.get(posts, roses)).toMatchObject({ version: 3, tags: [], language: null });
+});
+
+test('its author edits it also once they have left, and while it is hidden', () => {
+  const scenario = leave(givenPost(), bob);
+  scenario.when(hidePost, { communityId: garden, postId: roses, reason: 'Rude.' }, { actor: mia });
+  expect(scenario.when(editPost, { ...edit, text: 'Polite.' }, { actor: bob })).toHaveProperty('facts.length', 1);
 });
 
 test('an edit of nothing changes nothing', () => {

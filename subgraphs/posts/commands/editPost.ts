@@ -3,14 +3,17 @@ import { notFound } from '@c18n/platform/domain/notFound';
 import { idSchema } from '@c18n/platform/ids/idSchema';
 import { keptTags, tagsSchema } from '@c18n/platform/text/tagsSchema';
 import { z } from 'zod';
-import { posts } from '../collections.ts';
+import { type PostDocument, posts } from '../collections.ts';
 import { isRetired, refusalOf } from '../contributionRights.ts';
 import { PostEdited } from '../facts.ts';
 import { deactivated, deleted, notAllowed, versionOutdated } from '../refusals.ts';
 import { wordCount } from '../wordCount.ts';
 import { languageSchema, postTextSchema, titleSchema, urlSchema } from '../words.ts';
 
-/** Writes a post anew; the version before stays readable. Null leaves a field as it is; an empty language clears it. */
+/**
+ * Writes a post anew; the version before stays readable. Null leaves a field as it is; an empty language clears it. Tags and a language that
+ * it has already change nothing. Its author does that, also once they have left the community, and while it is hidden.
+ */
 export const editPost = defineCommand({
   type: 'c18n.posts.editPost',
   stream: 'communities',
@@ -43,16 +46,24 @@ export const editPost = defineCommand({
       return { refused: 'VERSION_OUTDATED', fields: ['expectedVersion'] };
     }
     if (url !== null && post.kind !== 'link') return { refused: 'NOT_A_LINK', fields: ['url'] };
-    if ([title, text, url, tags, language].every((field) => field === null)) return { facts: [] };
+    const marks = {
+      tags: tags === null ? [...post.tags] : keptTags(tags),
+      language: language === null ? post.language : language || null,
+    };
+    if ([title, text, url].every((field) => field === null) && hasMarks(post, marks)) return { facts: [] };
     const edited = PostEdited.state({
       ...{ postId, communityId, authorId: post.authorId, version: post.version + 1 },
       ...(title === null ? {} : { title }),
       ...(text === null ? {} : { text }),
       ...(url === null ? {} : { url }),
-      tags: tags === null ? [...post.tags] : keptTags(tags),
-      language: language === null ? post.language : language || null,
+      ...marks,
       wordCount: text === null ? post.wordCount : wordCount(text),
     });
     return { facts: [edited] };
   },
 });
+
+function hasMarks(post: PostDocument, { tags, language }: Pick<PostDocument, 'tags' | 'language'>): boolean {
+  const isTagged = post.tags.length === tags.length && post.tags.every((tag, index) => tag === tags[index]);
+  return isTagged && post.language === language;
+}

@@ -7,12 +7,15 @@ import { reactionId } from '../reactionId.ts';
 
 const reactionAdded = on(ReactionAdded, ({ data }, documents) => {
   const { targetId, personId, code, occurredAt } = data;
-  documents.put(reactions, reactionId(targetId, personId, code), { targetId, personId, code, reactedAt: occurredAt });
+  documents.put(reactions, reactionId(targetId, personId, code), {
+    ...{ targetId, personId, code, reactedAt: occurredAt, takenBackAt: null },
+  });
   recount(documents, data);
 });
 
-const reactionRemoved = on(ReactionRemoved, ({ data }, documents) => {
-  documents.remove(reactions, reactionId(data.targetId, data.personId, data.code));
+const reactionRemoved = on(ReactionRemoved, ({ data, time }, documents) => {
+  const { targetId, personId, code, occurredAt: takenBackAt = time } = data;
+  amend(documents, reactions, reactionId(targetId, personId, code), { takenBackAt });
   recount(documents, data);
 });
 

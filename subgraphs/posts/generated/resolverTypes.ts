@@ -132,7 +132,7 @@ export type AddCommentRefusalCode =
 export type AddReactionInput = {
   /** Whose it is: the viewer's unless given. Only importers give it. */
   readonly authorId?: InputMaybe<Scalars['ID']['input']>;
-  /** `like`, `dislike`, an emoji, or the short name of one: letters a to z, digits and `+ - _`. */
+  /** `like`, `dislike`, an emoji, or the short name that GitHub has for one, like `tada`. */
   readonly code: Scalars['String']['input'];
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -181,7 +181,9 @@ export type AddReactionRefusalCode =
   /** Nothing can have happened in the future. */
   | 'TIME_AHEAD'
   /** It has too many different reactions already. */
-  | 'TOO_MANY_CODES';
+  | 'TOO_MANY_CODES'
+  /** The same person has reacted to it with too many different codes already: at most 10, likes and dislikes apart. */
+  | 'TOO_MANY_OWN_CODES';
 
 /** A comment was accepted as the answer to its post. */
 export type AnswerAccepted = {
@@ -829,7 +831,7 @@ export type ImportPostsPayload = {
 export type ImportReactionInput = {
   /** Whose it is: a member of the community. */
   readonly authorId: Scalars['ID']['input'];
-  /** `like`, `dislike`, an emoji, or the short name of one: letters a to z, digits and `+ - _`. */
+  /** `like`, `dislike`, an emoji, or the short name that GitHub has for one, like `tada`. */
   readonly code: Scalars['String']['input'];
   /** The reaction's own key, unlike that of any other reaction that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once; one that was refused or could not be decided is decided anew whenever it comes again. */
   readonly key: Scalars['String']['input'];
@@ -910,7 +912,7 @@ export type MemberRoleChanged = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Accepts a comment as the answer to its post, in the place of the one accepted before. Accepting it again changes nothing. For the post's author and the community's owners and moderators. */
+  /** Accepts a comment as the answer to its post, in the place of the one accepted before. Accepting it again changes nothing. For the post's author, while a member, and the community's owners and moderators. */
   readonly acceptAnswer: AcceptAnswerPayload;
   /** Answers a post or a comment, to any depth. For members of the community. */
   readonly addComment: AddCommentPayload;
@@ -922,7 +924,7 @@ export type Mutation = {
   readonly deletePost: DeletePostPayload;
   /** Writes a comment anew. The version before stays readable. For its author. */
   readonly editComment: EditCommentPayload;
-  /** Writes a post anew. The version before stays readable. A field that is left out stays as it is. For its author. */
+  /** Writes a post anew. The version before stays readable. A field that is left out stays as it is; tags and a language that it has already change nothing. For its author, also once they have left the community, and while it is hidden: then nobody reads it but who reads what is hidden. */
   readonly editPost: EditPostPayload;
   /** Hides a comment from all but its author and the community's moderators. For the community's owners and moderators. Hiding again changes nothing. */
   readonly hideComment: HideCommentPayload;
@@ -932,13 +934,13 @@ export type Mutation = {
   readonly importComments: ImportCommentsPayload;
   /** Brings up to 500 posts into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
   readonly importPosts: ImportPostsPayload;
-  /** Brings up to 500 reactions into a community, each by itself and in the order given: one that cannot be brought in keeps no other back. For importers. */
+  /** Brings up to 500 reactions into a community, each by itself and in the order given: one that cannot be brought in keeps no other back, and one that was taken back since, or whose opposite was made later, changes nothing. For importers. */
   readonly importReactions: ImportReactionsPayload;
   /** Publishes a post in a community. For its members. */
   readonly publishPost: PublishPostPayload;
   /** Takes the viewer's own reaction back. Where there is none, nothing changes. */
   readonly removeReaction: RemoveReactionPayload;
-  /** Takes it back that a post has an accepted answer. Where there is none, nothing changes. For the post's author and the community's owners and moderators. */
+  /** Takes it back that a post has an accepted answer. Where there is none, nothing changes. For whoever may accept one. */
   readonly unacceptAnswer: UnacceptAnswerPayload;
   /** Shows a hidden comment again. For the community's owners and moderators. */
   readonly unhideComment: UnhideCommentPayload;
@@ -1499,7 +1501,9 @@ export type UnacceptAnswerRefusalCode =
   /** An administrator has deactivated you. */
   | 'DEACTIVATED'
   /** This is for its author, or for a role that you do not have. */
-  | 'NOT_ALLOWED';
+  | 'NOT_ALLOWED'
+  /** Only members of the community take part in it. */
+  | 'NOT_A_MEMBER';
 
 /** The comment that is shown again. */
 export type UnhideCommentInput = {

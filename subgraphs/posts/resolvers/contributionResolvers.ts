@@ -2,6 +2,7 @@ import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import { type Contribution, reactions } from '../collections.ts';
 import { reactionId } from '../reactionId.ts';
 import { readsWords, seesHidden } from '../reading.ts';
+import { stands } from '../stands.ts';
 
 type Parent = Contribution & { readonly id: string };
 
@@ -25,6 +26,6 @@ export const contributionResolvers = {
     const own = await Promise.all(
       codes.map((code) => views.one(reactions, reactionId(parent.id, viewer.person, code))),
     );
-    return codes.filter((_code, index) => own[index] !== null);
+    return codes.filter((_code, index) => stands(own[index] ?? null));
   },
 };

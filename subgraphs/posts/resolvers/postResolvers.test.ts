@@ -81,6 +81,8 @@ test('everybody reads any other post and its versions', async () => {
 
 test('viewers see their own reactions only', async () => {
   const scenario = givenPost();
+  scenario.when(addReaction, { ...own, targetId: roses, code: 'dislike' }, { actor: ada });
+  scenario.when(addReaction, { ...own, targetId: roses, code: 'dislike' }, { actor: mia });
   scenario.when(addReaction, { ...own, targetId: roses, code: 'like' }, { actor: ada });
   scenario.when(addReaction, { ...own, targetId: roses, code: '🎉' }, { actor: kim });
   scenario.when(addReaction, { ...own, targetId: roses, code: 'like' }, { actor: kim });
