@@ -48,6 +48,8 @@ describe('an installation', () => {
     const mark = await readInstallationMark(parts.store.lastValues);
     expect(mark?.id).toBe(await parts.keys.installation());
     expect(JSON.stringify(mark)).not.toContain(secret);
+    // It never changes: installations are known by it.
+    expect(mark?.secretFingerprint).toBe('stc1_kahd9cBGWHJQDIomjWWVC3NazQs0ARd0yjqYoQ');
     await register();
     await establish();
     expect(await readInstallationMark(parts.store.lastValues)).toEqual(mark);

@@ -44,6 +44,8 @@ async function runCluster(): Promise<void> {
     cache: resolve(cacheFolder(process.env, homedir())),
     report,
   });
+  await using ending = new AsyncDisposableStack();
+  ending.defer(async () => void (await Promise.all(started.map((engine) => engine.stop()))));
   const given = engineNames.filter((name) => !missing.includes(name));
   const lines: readonly EngineLine[] = [
     ...started,
@@ -59,7 +61,6 @@ async function runCluster(): Promise<void> {
   await show(processes, [...lines, { version: 'Logs', url: logs }], interrupted);
   report('stopping …');
   await Promise.all(processes.map((one) => one.stop()));
-  await Promise.all(started.map((engine) => engine.stop()));
 }
 
 /** Shows how the processes are, until interrupted: again and again on a terminal, else when something has changed. */
