@@ -90,7 +90,7 @@ export type AddCommunityMembersRefusalCode =
 export type AddReactionInput = {
   /** Whose it is: the viewer's unless given. Only importers give it. */
   readonly authorId?: string | null | undefined;
-  /** `like`, `dislike`, an emoji, or the short name of one: letters a to z, digits and `+ - _`. */
+  /** `like`, `dislike`, an emoji, or the short name that GitHub has for one, like `tada`. */
   readonly code: string;
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: string | null | undefined;
@@ -117,7 +117,9 @@ export type AddReactionRefusalCode =
   /** Nothing can have happened in the future. */
   | 'TIME_AHEAD'
   /** It has too many different reactions already. */
-  | 'TOO_MANY_CODES';
+  | 'TOO_MANY_CODES'
+  /** The same person has reacted to it with too many different codes already: at most 10, likes and dislikes apart. */
+  | 'TOO_MANY_OWN_CODES';
 
 /** Whether a person is a member of a community. */
 export type CommunityMembershipState =
@@ -132,7 +134,7 @@ export type CommunityRole =
   | 'MEMBER'
   /** Hides posts and comments, and adds members. */
   | 'MODERATOR'
-  /** Decides about the community and its roles. There is always one; where none is active any more, an administrator makes a member one. */
+  /** Decides about the community and its roles. While a community is open and has members, one of them is; where none is active any more, an administrator makes a member one. */
   | 'OWNER';
 
 /** The community. */
@@ -154,7 +156,7 @@ export type CreateCommunityRefusalCode =
 
 /** The people that are made. */
 export type CreatePeopleInput = {
-  /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
+  /** Makes repeating safe: under the same key each person's own key is made once; one that was refused is decided anew whenever it comes again. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: string | null | undefined;
   /** At most 500 people. */
   readonly people: ReadonlyArray<CreatePersonInput>;
@@ -388,7 +390,7 @@ export type HidePostRefusalCode =
 export type ImportCommentInput = {
   /** Whose it is: a member of the community. */
   readonly authorId: string;
-  /** The comment's own key, unlike that of any other comment that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  /** The comment's own key, unlike that of any other comment that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once; one that was refused or could not be decided is decided anew whenever it comes again. */
   readonly key: string;
   /** When it happened. */
   readonly occurredAt: string;
@@ -416,7 +418,7 @@ export type ImportCommentsInput = {
 export type ImportPostInput = {
   /** Whose it is: a member of the community. */
   readonly authorId: string;
-  /** The post's own key, unlike that of any other post that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  /** The post's own key, unlike that of any other post that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once; one that was refused or could not be decided is decided anew whenever it comes again. */
   readonly key: string;
   /** What it is. */
   readonly kind?: PostKind;
@@ -448,9 +450,9 @@ export type ImportPostsInput = {
 export type ImportReactionInput = {
   /** Whose it is: a member of the community. */
   readonly authorId: string;
-  /** `like`, `dislike`, an emoji, or the short name of one: letters a to z, digits and `+ - _`. */
+  /** `like`, `dislike`, an emoji, or the short name that GitHub has for one, like `tada`. */
   readonly code: string;
-  /** The reaction's own key, unlike that of any other reaction that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once. */
+  /** The reaction's own key, unlike that of any other reaction that the viewer brings into the community, like its id where it comes from: 1 to 200 characters. The same key is imported once; one that was refused or could not be decided is decided anew whenever it comes again. */
   readonly key: string;
   /** When it happened. */
   readonly occurredAt: string;
@@ -516,7 +518,7 @@ export type LeaveCommunityInput = {
 export type LeaveCommunityRefusalCode =
   /** An administrator has deactivated you. */
   | 'DEACTIVATED'
-  /** A community needs an owner: make somebody else one first. */
+  /** The other members need an owner: make somebody else one first. */
   | 'LAST_OWNER';
 
 /** The user-group to leave. */
