@@ -759,7 +759,9 @@ export type UnacceptAnswerRefusalCode =
   /** An administrator has deactivated you. */
   | 'DEACTIVATED'
   /** This is for its author, or for a role that you do not have. */
-  | 'NOT_ALLOWED';
+  | 'NOT_ALLOWED'
+  /** Only members of the community take part in it. */
+  | 'NOT_A_MEMBER';
 
 /** The comment that is shown again. */
 export type UnhideCommentInput = {

@@ -1,4 +1,4 @@
-import { nameToEmoji } from 'gemoji';
+import { emojiNames } from '@c18n/platform/text/emojiNames';
 import { z } from 'zod';
 
 // A whole emoji with its modifiers and joiners (UTS #51), or one symbol that is shown as one without its variation selector.
@@ -6,7 +6,7 @@ const EMOJI = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})$/v;
 const WHOLE_EMOJI = /^\p{RGI_Emoji}$/v;
 const SHORT_NAME = /^[a-z0-9_+\-]{1,50}$/v;
 const VARIATION_SELECTOR = '\ufe0f';
-const KNOWN_NAMES: ReadonlySet<string> = new Set(['like', 'dislike', ...Object.keys(nameToEmoji)]);
+const KNOWN_NAMES: ReadonlySet<string> = new Set(['like', 'dislike', ...emojiNames]);
 
 const error = 'must be like, dislike, an emoji or the short name of one';
 

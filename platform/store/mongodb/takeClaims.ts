@@ -91,9 +91,9 @@ async function voidOnes(
   const projection = { state: 1, retriable: 1, submissions: 1 } as const;
   const found = await callMongo(() => outcomes.find(filter, { projection }).toArray());
   const decided = new Map(found.map((outcome) => [outcome._id, outcome]));
-  return claims.filter(({ row: { owner, submission, time } }) => {
+  return claims.filter(({ row: { owner, submission = null, time } }) => {
     const outcome = decided.get(owner);
-    if (outcome === undefined || isFinal(outcome)) return outcome !== undefined || time < now - CLAIM_AGE;
-    return time < now - CLAIM_AGE || (submission != null && outcome.submissions.includes(submission));
+    const isNamed = submission !== null && outcome?.submissions.includes(submission) === true;
+    return time < now - CLAIM_AGE || (outcome !== undefined && (isFinal(outcome) || isNamed));
   });
 }
