@@ -32,10 +32,12 @@ export async function startMeasuredGateway(partial: Partial<GatewayConfiguration
   const gateway = await startTestGateway(partial, new World(), undefined, metrics);
   const values = async () => parseMetrics(await metrics.text());
   const value = async (name: string) => (await values()).get(name) ?? 0;
+  let isClosed = false;
   return {
     ...{ gateway, values, value },
     until: async (name, wanted) => {
-      while ((await value(name)) !== wanted) await new Promise((resolve) => setImmediate(resolve));
+      // A test that was given up does not go on asking.
+      while (!isClosed && (await value(name)) !== wanted) await new Promise((resolve) => setImmediate(resolve));
     },
     openStream: () =>
       fetch(`${gateway.url}/stream`, {
@@ -54,6 +56,9 @@ export async function startMeasuredGateway(partial: Partial<GatewayConfiguration
       client.start('barrier', '{ rooms { id } }');
       await client.take(2);
     },
-    [Symbol.asyncDispose]: gateway.close,
+    [Symbol.asyncDispose]: () => {
+      isClosed = true;
+      return gateway.close();
+    },
   };
 }
