@@ -21,12 +21,8 @@ const openToAll = [
 ];
 /** What whoever is signed in may do besides: with their own things, or to no effect on others'. */
 const openToEve = [
-  ...[
-    'Mutation.createCommunity',
-    'Mutation.joinCommunity',
-    'Mutation.leaveUserGroup',
-    'Mutation.openDirectConversation',
-  ],
+  ...['Mutation.createCommunity', 'Mutation.joinCommunity', 'Mutation.leaveCommunity', 'Mutation.leaveUserGroup'],
+  ...['Mutation.openDirectConversation'],
   ...['Mutation.removeReaction', 'Mutation.updateProfile', 'Subscription.viewerEvents'],
 ];
 
