@@ -3,13 +3,13 @@ import { MessageType } from 'graphql-ws';
 import type { EventSink } from '../live/EventSink.ts';
 import { latin1Json } from '../live/latin1Json.ts';
 import type { RunningOperation } from '../operations/RunningOperation.ts';
+import { SharedMessage } from './SharedMessage.ts';
 import type { TickWriter } from './TickWriter.ts';
-import { textFrameHeader } from './textFrameHeader.ts';
 
 /** Where an operation runs. */
 export type SocketOperationOwner = {
   /** Takes what goes to the client as frames. */
-  readonly writer: Pick<TickWriter, 'write'>;
+  readonly writer: Pick<TickWriter, 'writeShared'>;
   /** Sends a message after everything that was written. */
   readonly send: (message: object) => void;
   /** Why an operation failed, as a client may see it. */
@@ -22,7 +22,8 @@ export type SocketOperationOwner = {
 export class SocketOperation implements EventSink {
   readonly id: string;
   readonly #owner: SocketOperationOwner;
-  readonly #head: string;
+  /** The beginning of its messages with results. */
+  readonly head: string;
   readonly #running: RunningOperation;
   #isOver = false;
 
@@ -30,13 +31,12 @@ export class SocketOperation implements EventSink {
   constructor(id: string, owner: SocketOperationOwner, run: (sink: EventSink) => RunningOperation) {
     this.id = id;
     this.#owner = owner;
-    this.#head = `{"id":${latin1Json(id)},"type":"next","payload":`;
+    this.head = `{"id":${latin1Json(id)},"type":"next","payload":`;
     this.#running = run(this);
   }
 
   take(payload: string): boolean {
-    const header = textFrameHeader(this.#head.length + payload.length + 1);
-    return this.#owner.writer.write(header + this.#head + closed(payload), this);
+    return this.#owner.writer.writeShared(messageOf(payload), this);
   }
 
   /** The connection takes more again. */
@@ -66,10 +66,10 @@ export class SocketOperation implements EventSink {
   }
 }
 
-let last = { payload: '', closed: '}' };
+let last = { payload: '', message: new SharedMessage('}') };
 
-/** A payload as the end of a message. Remembered for the next one who gets the same event. */
-function closed(payload: string): string {
-  if (last.payload !== payload) last = { payload, closed: `${payload}}` };
-  return last.closed;
+/** The end of a message with this payload. Remembered for the next one who gets the same event. */
+function messageOf(payload: string): SharedMessage {
+  if (last.payload !== payload) last = { payload, message: new SharedMessage(`${payload}}`) };
+  return last.message;
 }

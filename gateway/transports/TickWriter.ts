@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
+import type { SharedMessage } from './SharedMessage.ts';
 
-/** What is written to: a socket, or the response of a request. */
+/** What is written to: a socket, or the response of a request. Bytes that are written, and do not wait, have been copied: shared ones go to sockets only. */
 type Outlet = Pick<Writable, 'write' | 'once' | 'writableLength' | 'writableNeedDrain'>;
 
 export type TickWriterBounds = {
@@ -20,6 +21,8 @@ export type TickWriterOwner = {
 
 /** Who writes, and waits until more is taken. */
 export type TickWriterSource = { readonly resume: () => void };
+/** Who writes messages that others write, too, but for their own beginning. */
+export type SharingSource = TickWriterSource & { readonly head: string };
 
 const due: TickWriter[] = [];
 
@@ -36,6 +39,9 @@ export class TickWriter {
   readonly #owner: TickWriterOwner;
   readonly #bounds: TickWriterBounds;
   #pending = '';
+  /** What waits, as long as it is all that does. */
+  #shared: SharedMessage | null = null;
+  #sharedHead = '';
   #isFull = false;
   /** Nearly nobody ever waits. */
   #waiting: Set<TickWriterSource> | null = null;
@@ -59,22 +65,31 @@ export class TickWriter {
    * @returns whether more is taken at once
    */
   write(bytes: string, source: TickWriterSource): boolean {
-    if (this.#pending === '') {
-      if (due.length === 0) setImmediate(flushDue);
-      due.push(this);
-    }
+    this.#isDue();
+    this.#join();
     this.#pending += bytes;
-    this.#isFull ||= this.#pending.length + this.#outlet.writableLength > this.#bounds.connectionBytes;
-    if (this.#isFull) this.#waiting = (this.#waiting ?? new Set()).add(source);
-    return !this.#isFull;
+    return this.#takesMore(this.#pending.length, source);
+  }
+
+  /** Writes the frame of a message, soon, as `write` does. */
+  writeShared(message: SharedMessage, source: SharingSource): boolean {
+    if (!this.#isDue()) return this.write(message.frameWith(source.head), source);
+    this.#shared = message;
+    this.#sharedHead = source.head;
+    return this.#takesMore(message.lengthWith(source.head), source);
   }
 
   /** Writes what waits now: before something that is written past this. */
   flush(): void {
-    const bytes = this.#pending;
+    const [bytes, shared] = [this.#pending, this.#shared];
     this.#pending = '';
+    this.#shared = null;
     if (!this.#owner.isOpen) return;
-    if (bytes !== '') this.#outlet.write(bytes, 'latin1');
+    if (shared !== null) {
+      this.#outlet.write(shared.bytesWith(this.#sharedHead));
+      // Nearly always the system has copied them by now. Where not, they are still to be read.
+      if (this.#outlet.writableLength > 0) shared.giveAway();
+    } else if (bytes !== '') this.#outlet.write(bytes, 'latin1');
     if (!this.#isFull || this.#stall !== undefined) return;
     if (!this.#outlet.writableNeedDrain) {
       this.#ready();
@@ -88,7 +103,29 @@ export class TickWriter {
   close(): void {
     clearTimeout(this.#stall);
     this.#pending = '';
+    this.#shared = null;
     this.#waiting = null;
+  }
+
+  /** Has it written at the end of the turn. @returns whether nothing waited before */
+  #isDue(): boolean {
+    if (this.#pending !== '' || this.#shared !== null) return false;
+    if (due.length === 0) setImmediate(flushDue);
+    due.push(this);
+    return true;
+  }
+
+  #join(): void {
+    if (this.#shared === null) return;
+    this.#pending = this.#shared.frameWith(this.#sharedHead);
+    this.#shared = null;
+  }
+
+  /** @param length bytes that wait here */
+  #takesMore(length: number, source: TickWriterSource): boolean {
+    this.#isFull ||= length + this.#outlet.writableLength > this.#bounds.connectionBytes;
+    if (this.#isFull) this.#waiting = (this.#waiting ?? new Set()).add(source);
+    return !this.#isFull;
   }
 
   #ready(): void {
