@@ -99,7 +99,7 @@ describe('an error', () => {
     const missing = await ask(gateway, 'query P($id: ID!) { person(id: $id) { name } }');
     expect([codes(variable), codes(literal), codes(missing)]).toEqual([
       ['BAD_USER_INPUT'],
-      ['BAD_USER_INPUT'],
+      ['GRAPHQL_VALIDATION_FAILED'],
       ['BAD_USER_INPUT'],
     ]);
   });

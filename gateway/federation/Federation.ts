@@ -7,8 +7,8 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   NoSchemaIntrospectionCustomRule,
+  type OperationDefinitionNode,
   specifiedRules,
   validate,
 } from 'graphql';
@@ -19,7 +19,10 @@ import { withoutLocations } from '../limits/withoutLocations.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
 import type { OperationPlan } from '../planning/OperationPlan.ts';
 import { Planner } from '../planning/Planner.ts';
+import { checkScalars } from './checkScalars.ts';
+import { type CoercedVariables, coerceVariables } from './coerceVariables.ts';
 import { describeOperation } from './describeOperation.ts';
+import { requireScalarLiterals } from './requireScalarLiterals.ts';
 import type { Subgraph } from './Subgraph.ts';
 import { sizeOfPlan } from './sizeOfPlan.ts';
 
@@ -53,6 +56,7 @@ export class Federation {
     const supergraph = Supergraph.build(options.supergraphSdl, { validateSupergraph: true });
     const apiSchema = supergraph.apiSchema();
     this.schema = apiSchema.toGraphQLJSSchema();
+    checkScalars(this.schema);
     this.#planner = new Planner(options.supergraphSdl);
     this.#executor = new PlanExecutor({
       apiSchema,
@@ -71,10 +75,12 @@ export class Federation {
     return this.#executor.counts;
   }
 
-  /** What is wrong with a document. The rules are those of Apollo Server, as what is valid for one is for both. */
+  /** What is wrong with a document. The rules are those of Apollo Server, as what is valid for one is for both; it is given `requireScalarLiterals` as well. */
   validate(document: DocumentNode): readonly GraphQLError[] {
-    const rules = this.hideSuggestions ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
-    return validate(this.schema, document, rules, { hideSuggestions: this.hideSuggestions });
+    const rules = this.hideSuggestions ? [NoSchemaIntrospectionCustomRule] : [];
+    return validate(this.schema, document, [...specifiedRules, requireScalarLiterals, ...rules], {
+      hideSuggestions: this.hideSuggestions,
+    });
   }
 
   /** The plan of a valid operation. @param key what tells the document's text apart from others, like its hash */
@@ -93,8 +99,10 @@ export class Federation {
     operation: FederatedOperation,
     context: OperationContext,
   ): Promise<ExecutionResult> {
-    const problem = this.#variableProblem(operation);
-    return problem === null ? await this.run(plan, operation, context) : { errors: [problem] };
+    const definition = getOperationAST(operation.document, operation.operationName);
+    const coerced = definition == null ? null : this.coerce(definition, operation.variables);
+    if (coerced !== null && 'error' in coerced) return { errors: [coerced.error] };
+    return await this.run(plan, operation, context);
   }
 
   /** Runs a plan with variables that are known to fit. */
@@ -109,15 +117,9 @@ export class Federation {
     return this.#planner.restore(this.#withoutCompletion(answer), plan);
   }
 
-  /** The error of the first variable that does not fit its type. */
-  #variableProblem({ document, operationName, variables }: FederatedOperation): GraphQLError | null {
-    const definition = getOperationAST(document, operationName);
-    const { errors } = getVariableValues(this.schema, definition?.variableDefinitions ?? [], variables, {
-      // Only the first is told: each is an error with a stack.
-      maxErrors: 1,
-      hideSuggestions: this.hideSuggestions,
-    });
-    return errors?.[0] ?? null;
+  /** The variables as their types make them, or the error of the first that does not fit. */
+  coerce(definition: OperationDefinitionNode, variables: FederatedOperation['variables']): CoercedVariables {
+    return coerceVariables(this.schema, definition, variables, { hideSuggestions: this.hideSuggestions });
   }
 
   /**

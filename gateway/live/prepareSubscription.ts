@@ -1,5 +1,5 @@
 import { CodedError } from '@c18n/platform/errors/CodedError';
-import { GraphQLError, getArgumentValues, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, getArgumentValues, type OperationDefinitionNode } from 'graphql';
 import type { FederatedOperation, Federation } from '../federation/Federation.ts';
 import { checkCost } from '../limits/checkCost.ts';
 import { requireWellFormed } from '../limits/requireWellFormed.ts';
@@ -23,12 +23,9 @@ export function prepareSubscription(
   const { schema } = federation;
   const { definition, document } = operation;
   requireWellFormed(operation.variables);
-  const coerced = getVariableValues(schema, definition.variableDefinitions ?? [], operation.variables, {
-    maxErrors: 1,
-    hideSuggestions: federation.hideSuggestions,
-  });
-  if (coerced.errors !== undefined) throw badInput(coerced.errors[0]);
-  const variables = coerced.coerced;
+  const coercion = federation.coerce(definition, operation.variables);
+  if ('error' in coercion) throw badInput(coercion.error);
+  const variables = coercion.coerced;
   const cost = checkCost({ schema, document, definition, variables, ...limits }, limits.cost);
   const node = rootField(definition, document);
   const field = schema.getSubscriptionType()?.getFields()[node.name.value];
@@ -43,6 +40,6 @@ export function prepareSubscription(
   }
 }
 
-function badInput(error: GraphQLError | undefined): CodedError {
-  return new CodedError('BAD_USER_INPUT', error?.message);
+function badInput(error: GraphQLError): CodedError {
+  return new CodedError('BAD_USER_INPUT', error.message);
 }

@@ -9,6 +9,7 @@ import type { PositionTokens } from '@c18n/platform/positions/createPositionToke
 import type { ExecutionResult } from 'graphql';
 import { publicError } from '../errors/publicError.ts';
 import type { Federation } from '../federation/Federation.ts';
+import { requireScalarLiterals } from '../federation/requireScalarLiterals.ts';
 import type { GatewayConfiguration } from '../GatewayConfiguration.ts';
 import type { DocumentReader } from '../limits/DocumentReader.ts';
 import { measureOperations } from '../metrics/measureOperations.ts';
@@ -42,6 +43,7 @@ export function createApolloServer(options: {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     documentStore: documentStore(documents),
+    validationRules: [requireScalarLiterals],
     parseOptions: { maxTokens: configuration.limits.tokens },
     formatError: (formatted, error) => publicError(formatted, error, log),
     plugins: [

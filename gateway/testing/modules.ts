@@ -8,6 +8,9 @@ import type { TestData } from './World.ts';
 
 type Message = { readonly id: string; readonly text: string; readonly author: string };
 
+/** Moments in milliseconds. */
+type Note = { readonly since: number | null; readonly items: readonly { readonly occurredAt: number }[] };
+
 /** A fault of a domain: fails with facts that name the function of a live module that calls it. */
 function failFor(name: string, { type, data }: Fact): void {
   if (type === 'Poisoned' && (data as TestData).text === name) throw new Error('the password is swordfish');
@@ -20,6 +23,12 @@ const people: SubgraphModule = {
       me: (_: unknown, _args: unknown, context: TestContext) => ({ id: requireViewer(context).person }),
       person: (_: unknown, { id }: { id: string }) => ({ id }),
       later: (_: unknown, { than }: { than: number }) => than + 1,
+    },
+    Mutation: {
+      note: (_: unknown, { input }: { input: Note }) => [
+        input.since,
+        ...input.items.map(({ occurredAt }) => occurredAt),
+      ],
     },
     Person: {
       __resolveReference: async ({ id }: { id: string }, context: TestContext) =>

@@ -1,0 +1,53 @@
+import type { ErrorCode } from '@c18n/platform/errors/CodedError';
+import {
+  coerceInputValue,
+  GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+  type VariableDefinitionNode,
+} from 'graphql';
+
+type Variables = Readonly<Record<string, unknown>>;
+type Options = { readonly hideSuggestions: boolean };
+
+/** The variables as their types make them, or why the first bad one is refused: where it is bad and why, without what was given. */
+export type CoercedVariables = { readonly coerced: Variables } | { readonly error: GraphQLError };
+
+/** Holds an operation's variables against their types. The error has the code BAD_USER_INPUT. */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  definition: OperationDefinitionNode,
+  variables: Variables,
+  { hideSuggestions }: Options,
+): CoercedVariables {
+  // Only the first is told: each is an error with a stack.
+  const options = { maxErrors: 1, hideSuggestions };
+  const { errors, coerced } = getVariableValues(schema, definition.variableDefinitions ?? [], variables, options);
+  if (errors === undefined) return { coerced };
+  const [first] = errors;
+  const node = first?.nodes?.[0];
+  const where = node?.kind === Kind.VARIABLE_DEFINITION && first?.originalError !== undefined;
+  const message = where ? describe(schema, node, variables, { hideSuggestions }) : first?.message;
+  const extensions = { code: 'BAD_USER_INPUT' satisfies ErrorCode };
+  return { error: new GraphQLError(message ?? 'A variable is not right.', { nodes: node ?? null, extensions }) };
+}
+
+/** graphql-js quotes the value in its message: it is coerced once more, to learn the place of the error. */
+function describe(schema: GraphQLSchema, node: VariableDefinitionNode, variables: Variables, options: Options): string {
+  const name = node.variable.name.value;
+  let description: string | null = null;
+  coerceInputValue(
+    variables[name],
+    typeFromAST(schema, node.type) as GraphQLInputType,
+    (path, _value, { message }) => {
+      const inside = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+      description ??= `Variable "$${name}" is not valid${inside === '' ? '' : ` at "${name}${inside}"`}: ${message}`;
+    },
+    options.hideSuggestions,
+  );
+  return description ?? `Variable "$${name}" is not valid.`;
+}
