@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Answer } from './answerOf.ts';
 import type { ConnectionStatus } from './ConnectOptions.ts';

@@ -26,7 +26,7 @@ export type ConnectOptions = {
   readonly connectWithin?: number;
   /** Called whenever the status changes. */
   readonly onStatus?: (status: ConnectionStatus) => void;
-  /** The runtime's own unless given. */
+  /** The class to connect with: the runtime's own `WebSocket` unless given. Node before 22 has none: give it that of the package `ws`. */
   readonly webSocket?: unknown;
   /** How to wait before trying again, for so many milliseconds or until the signal is aborted. */
   readonly pause?: (milliseconds: number, signal: AbortSignal) => Promise<void>;

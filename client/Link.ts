@@ -11,6 +11,7 @@ import { resultsOf } from './resultsOf.ts';
 import { Tokens } from './Tokens.ts';
 import type { OperationText } from './textOf.ts';
 import { watchLiveness } from './watchLiveness.ts';
+import { webSocketOf } from './webSocketOf.ts';
 
 /** An operation that is to be run once: the object stands for this attempt. */
 export type Operation = OperationText & { readonly variables: Record<string, unknown> };
@@ -39,11 +40,11 @@ export class Link {
 
   constructor(options: ConnectOptions) {
     this.#options = options;
-    const { webSocket, connectWithin = CONNECT_WITHIN } = options;
+    const { connectWithin = CONNECT_WITHIN } = options;
     this.#tokens = new Tokens(options.token, () => this.#socket.terminate());
     this.#socket = createClient({
       url: () => this.#address(),
-      ...(webSocket !== undefined && { webSocketImpl: webSocket }),
+      webSocketImpl: webSocketOf(options),
       connectionParams: () => this.#tokens.parameters(),
       // Connected at once, and kept so while nothing runs.
       lazy: false,

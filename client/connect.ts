@@ -5,7 +5,11 @@ import { follow } from './follow.ts';
 import { Link } from './Link.ts';
 import { repeatable } from './repeatable.ts';
 
-/** Connects to the API. It works in browsers and in Node, and connects again by itself whenever the connection is lost. */
+/**
+ * Connects to the API. It works in browsers and in Node, and connects again by itself whenever the connection is lost.
+ *
+ * @throws TypeError where there is no `WebSocket`, or what was given is none
+ */
 export function connect(options: ConnectOptions): Client {
   const link = new Link(options);
   const signalOf = ({ signal }: Until = {}) =>

@@ -1,7 +1,9 @@
+import { withResolvers } from './withResolvers.ts';
+
 /** Resolves after so many milliseconds, or as soon as the signal is aborted. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = withResolvers<void>();
   const timer = setTimeout(resolve, milliseconds);
   const stop = () => resolve();
   signal.addEventListener('abort', stop);

@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { Client as SocketClient, SubscribePayload } from 'graphql-ws/client';
 import { ApiError } from './ApiError.ts';
+import { withResolvers } from './withResolvers.ts';
 
 /** So many results wait at most to be taken. */
 export const MOST_WAITING = 1_000;
@@ -21,7 +22,7 @@ export async function* resultsOf(
 ): AsyncGenerator<FormattedExecutionResult> {
   const arrived: FormattedExecutionResult[] = [];
   let ended: { readonly by: unknown } | null = null;
-  let change = Promise.withResolvers<void>();
+  let change = withResolvers<void>();
   const end = (by: unknown) => {
     ended ??= { by };
     change.resolve();
@@ -52,7 +53,7 @@ export async function* resultsOf(
   try {
     for (;;) {
       // Renewed before looking, so that what arrives meanwhile wakes the wait below.
-      change = Promise.withResolvers();
+      change = withResolvers<void>();
       const result = arrived.shift();
       if (result !== undefined) yield result;
       else if (ended !== null) break;
