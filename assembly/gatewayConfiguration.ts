@@ -14,6 +14,7 @@ export function gatewayConfiguration(configuration: Configuration): GatewayConfi
       address: configuration.costPerAddress,
     },
     connectionInitTimeout: configuration.connectionInitTimeout,
+    allowedOrigins: configuration.allowedOrigins ?? [],
     trustedProxies: configuration.trustedProxies ?? [],
     sharesQueries: configuration.sharesQueries,
     limits: {

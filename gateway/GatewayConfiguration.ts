@@ -13,6 +13,8 @@ export type GatewayConfiguration = {
   readonly examples: () => readonly Example[];
   readonly limits: GatewayLimits;
   readonly costRates: CostRates;
+  /** The origins whose pages may use HTTP and event streams, like `https://app.example.org`; `*` for all. The gateway's own always may. */
+  readonly allowedOrigins: readonly string[];
   /** Addresses and networks of the proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** Whether identical queries that one asker, or those who are not signed in, have under way share an execution. */
@@ -101,6 +103,7 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
     defaultPageSize: 10,
   },
   costRates: { person: 120_000, importer: 1_200_000, address: 600_000 },
+  allowedOrigins: [],
   trustedProxies: [],
   sharesQueries: true,
   live: {

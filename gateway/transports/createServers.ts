@@ -8,6 +8,7 @@ import type { Gateway } from '../Gateway.ts';
 import { addPlayground } from '../playground/addPlayground.ts';
 import { addHealthRoutes } from './addHealthRoutes.ts';
 import { addHttpRoutes } from './addHttpRoutes.ts';
+import { allowOrigins } from './allowOrigins.ts';
 import { createHttpServer } from './createHttpServer.ts';
 import { createSocketServer } from './createSocketServer.ts';
 import { refuseUpgrade } from './refuseUpgrade.ts';
@@ -32,7 +33,10 @@ export async function createServers(
   const page =
     configuration.playground && configuration.introspection ? await addPlayground(app, configuration.examples) : null;
   const streams = new SharedStreams(configuration.connectionInitTimeout);
-  addHttpRoutes(app, { ...parts, streams }, page);
+  await app.register(async (api) => {
+    if (configuration.allowedOrigins.length > 0) await allowOrigins(api, configuration.allowedOrigins);
+    addHttpRoutes(api, { ...parts, streams }, page);
+  });
   app.server.on('upgrade', (request, socket, head) => {
     // Node takes its own listener away before it hands the socket over: a reset would end the process.
     socket.on('error', destroySelf);

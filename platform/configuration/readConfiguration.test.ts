@@ -62,6 +62,27 @@ describe('the configuration', () => {
     },
   );
 
+  test('takes origins, or all', () => {
+    const ALLOWED_ORIGINS = 'https://app.example.org, http://localhost:5173';
+    const allowedOrigins = ['https://app.example.org', 'http://localhost:5173'];
+    expect(readConfiguration({ ALLOWED_ORIGINS })).toMatchObject({ allowedOrigins });
+    expect(readConfiguration({ ALLOWED_ORIGINS: '*' })).toMatchObject({ allowedOrigins: ['*'] });
+    expect(readConfiguration({}).allowedOrigins).toBeNull();
+  });
+
+  test.each([
+    ...['app.example.org', 'https://app.example.org/', 'https://app.example.org/app', 'https://App.example.org'],
+    ...[
+      'https://app.example.org:443',
+      'https://*.example.org',
+      'https://app.example.org,',
+      '*,https://app.example.org',
+    ],
+    ...['https://user@app.example.org', 'ftp://app.example.org', 'null', 'true'],
+  ])('takes no %j for origins', (ALLOWED_ORIGINS) => {
+    expect(problemsOf({ ALLOWED_ORIGINS })).toEqual([expect.stringMatching(/^ALLOWED_ORIGINS must be origins like/)]);
+  });
+
   test('does not repeat a secret that is too short', () => {
     const [problem] = problemsOf({ SECRET: 'hunter2' });
     expect(problem).toContain('SECRET');

@@ -56,6 +56,18 @@ export function networks(): z.ZodType<readonly string[], string> {
   return listOf({ test: isNetwork }, 'must be an address, a network like 10.0.0.0/8, or several separated by commas');
 }
 
+/** Origins (RFC 6454 §6.2) as browsers send them, separated by commas; or `*`. */
+export function origins(): z.ZodType<readonly string[], string> {
+  const error =
+    'must be origins like https://app.example.org, in small letters and without a path, separated by commas; or * alone';
+  const list = listOf({ test: (text) => text === '*' || isOrigin(text) }, error);
+  return list.refine((values) => values.length === 1 || !values.includes('*'), { error });
+}
+
+function isOrigin(text: string): boolean {
+  return isUrl(text, ['http:', 'https:']) && new URL(text).origin === text && !text.includes('*');
+}
+
 function isNetwork(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
   const [address = '', bits, ...more] = text.split('/');

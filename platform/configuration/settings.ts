@@ -1,5 +1,5 @@
 import { type Setting, setting } from './Setting.ts';
-import { duration, flag, networks, oneOf, textOf, wholeNumber } from './settingSchemas.ts';
+import { duration, flag, networks, oneOf, origins, textOf, wholeNumber } from './settingSchemas.ts';
 
 /** Everything that an operator may set: the one table that the program and its documentation are made from. */
 export const settings = {
@@ -115,6 +115,12 @@ export const settings = {
     '100',
     wholeNumber(1, 1e9),
     'How many attempts to register may come from one address in an hour.',
+  ),
+  allowedOrigins: setting(
+    'ALLOWED_ORIGINS',
+    null,
+    origins(),
+    'The origins whose pages may use the API over HTTP and event streams: https://app.example.org, several separated by commas, or * for all. Without it only pages of its own may.',
   ),
   trustedProxies: setting(
     'TRUSTED_PROXIES',
