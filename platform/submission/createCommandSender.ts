@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
 import { approximateSize } from '../domain/approximateSize.ts';
 import type { CommandDefinition } from '../domain/defineCommand.ts';
+import { badFields } from '../errors/badFields.ts';
 import { CodedError } from '../errors/CodedError.ts';
+import { problemsOf } from '../errors/problemsOf.ts';
 import { commandId } from '../ids/commandId.ts';
 import { deriveId } from '../ids/deriveId.ts';
 import { partitionOf } from '../ids/partitionOf.ts';
@@ -87,18 +88,8 @@ function prepare<Data extends object, Refusal extends string>(
   const id = commandId({ actor, type: definition.type, place, idempotencyKey }, time);
   const derive: DeriveId = (prefix, role) => deriveId(prefix, id, role);
   const parsed = definition.schema.safeParse(sending.data(derive));
-  if (!parsed.success) throw badInput(parsed.error.issues.map(inputProblem));
+  if (!parsed.success) throw badFields(problemsOf(parsed.error));
   return { id, time, actor, data: parsed.data, definition, derive };
-}
-
-function inputProblem(issue: z.core.$ZodIssue): { readonly path: string; readonly message: string } {
-  return { path: issue.path.join('.'), message: issue.message };
-}
-
-function badInput(fields: readonly { readonly path: string; readonly message: string }[]): CodedError {
-  return new CodedError('BAD_USER_INPUT', fields.map(({ path, message }) => `${path} ${message}`).join('; '), {
-    fields,
-  });
 }
 
 /**

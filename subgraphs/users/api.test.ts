@@ -79,6 +79,17 @@ describe('registering', () => {
     expect((await api.ask(register, { input: { ...ada, password: 'short' } })).codes).toEqual(['BAD_USER_INPUT']);
     expect(api.sent).toEqual([]);
   });
+
+  test('tells all that is wrong at once, and then nothing is hashed', async () => {
+    const input = {
+      ...{ userName: 'a b', email: 'nowhere', password: 'short', displayName: '', languages: ['en de', ''] },
+      ...{ about: 'x'.repeat(5_001), location: 'x'.repeat(201), idempotencyKey: '' },
+    };
+    const { codes, fields } = await api.ask(register, { input });
+    expect(codes).toEqual(['BAD_USER_INPUT']);
+    expect(fields.toSorted()).toEqual(Object.keys(input).toSorted());
+    expect([api.hashed, api.keys, api.sent]).toEqual([0, [], []]);
+  });
 });
 
 describe('signing in', () => {
@@ -239,6 +250,17 @@ describe('making people', () => {
     expect((await api.ask(createPeople, { input: { people: items } }, token)).codes).toEqual(['BAD_USER_INPUT']);
     expect(api.sent.length).toBe(sent);
   });
+
+  test('tells of all persons what is wrong', async () => {
+    const { token } = await administrator();
+    const items = [
+      { ...newton, userName: '?', displayName: '' },
+      leibniz,
+      { ...leibniz, key: 'c', languages: ['en de'] },
+    ];
+    const { fields } = await api.ask(createPeople, { input: { people: items } }, token);
+    expect(fields).toEqual(['people.0.userName', 'people.0.displayName', 'people.2.languages']);
+  });
 });
 
 describe('privacy', () => {
@@ -278,6 +300,6 @@ describe('privacy', () => {
   });
 
   test('who is not signed in is no viewer', async () => {
-    expect(await api.ask('{ viewer { email } }')).toEqual({ data: { viewer: null }, codes: [] });
+    expect(await api.ask('{ viewer { email } }')).toEqual({ data: { viewer: null }, codes: [], fields: [] });
   });
 });

@@ -4,7 +4,9 @@ import type { IndexValue } from '@c18n/platform/domain/defineCollection';
 import type { CommandDefinition } from '@c18n/platform/domain/defineCommand';
 import { Scenario } from '@c18n/platform/domain/Scenario';
 import { createMemoryEphemera } from '@c18n/platform/ephemera/createMemoryEphemera';
+import { badFields, type FieldProblem } from '@c18n/platform/errors/badFields';
 import { CodedError } from '@c18n/platform/errors/CodedError';
+import { problemsOf } from '@c18n/platform/errors/problemsOf';
 import { commandId } from '@c18n/platform/ids/commandId';
 import { deriveId } from '@c18n/platform/ids/deriveId';
 import { accessLimits } from '@c18n/platform/limits/accessLimits';
@@ -48,6 +50,8 @@ export class ApiForTests {
   readonly #answers = new Map<string, { readonly sent: Sent; readonly fingerprint: string }>();
   readonly #claims = new Map<string, string>();
   readonly #ids = { person: new Set<string>(), session: new Set<string>() };
+  /** How many passwords were hashed. */
+  hashed = 0;
   /** Where whoever asks is. */
   address = '192.0.2.1';
   #time = 1_000_000;
@@ -67,8 +71,10 @@ export class ApiForTests {
     const viewer = token === null ? null : { person, session };
     const result = await graphql({ schema, source, variableValues: variables, contextValue: this.#context(viewer) });
     const codes = result.errors?.map(({ extensions, message }) => extensions.code ?? message);
+    const problems = result.errors?.flatMap(({ extensions }) => (extensions.fields ?? []) as readonly FieldProblem[]);
+    const fields = problems?.map(({ path }) => path) ?? [];
     // Through JSON, as a client has it.
-    return { data: JSON.parse(JSON.stringify(result.data ?? null)), codes: codes ?? [] };
+    return { data: JSON.parse(JSON.stringify(result.data ?? null)), codes: codes ?? [], fields };
   }
 
   #context(viewer: Viewer | null): SubgraphContext {
@@ -78,7 +84,13 @@ export class ApiForTests {
       words: { open: async (_person, sealed) => sealed },
       connections: { page: (source) => this.#page(source) } as Connections,
       commands: this.#sender(viewer),
-      sessions: readableSessions,
+      sessions: {
+        ...readableSessions,
+        hashPassword: (password) => {
+          this.hashed++;
+          return readableSessions.hashPassword(password);
+        },
+      },
       keys: {
         create: async (persons) => {
           this.keys.push(...persons);
@@ -103,8 +115,7 @@ export class ApiForTests {
       const derive: DeriveId = (prefix, role) => deriveId(prefix, id, role);
       const parsed = definition.schema.safeParse(sending.data(derive));
       if (parsed.success) return { actor, id, derive, data: parsed.data };
-      const fields = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-      throw new CodedError('BAD_USER_INPUT', undefined, { fields });
+      throw badFields(problemsOf(parsed.error));
     };
     return {
       deriver: (sending) => prepare(sending).derive,

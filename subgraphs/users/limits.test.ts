@@ -102,6 +102,34 @@ describe('guessing a password', () => {
   });
 });
 
+describe('input that is not right is told before it counts:', () => {
+  test('registering', async () => {
+    const wrong = { input: { ...ada, userName: 'Bob', email: 'bob@example.org', password: 'short' } };
+    for (let index = 0; index < 120; index++)
+      expect((await api.ask(REGISTER, wrong)).codes).toEqual(['BAD_USER_INPUT']);
+    const right = { input: { ...wrong.input, password: ada.password } };
+    expect((await api.ask(REGISTER, right)).data.register.token).not.toBeNull();
+  });
+
+  test('changing the password', async () => {
+    const wrong = { input: { currentPassword: 'a wrong guess', newPassword: 'short', idempotencyKey: '' } };
+    const hashed = api.hashed;
+    for (let index = 0; index < 30; index++) {
+      expect((await api.ask(CHANGE, wrong, token)).fields).toEqual(['newPassword', 'idempotencyKey']);
+    }
+    expect(api.hashed).toBe(hashed);
+    const right = { input: { currentPassword: ada.password, newPassword: 'another horse' } };
+    expect((await api.ask(CHANGE, right, token)).data.changePassword.outcome.state).toBe('DONE');
+  });
+
+  test('signing in', async () => {
+    for (let index = 0; index < 20; index++) {
+      expect(await signIn('Ada', 'a wrong guess', { idempotencyKey: '' })).toBe('BAD_USER_INPUT');
+    }
+    expect(await signIn('Ada', ada.password)).toBe('token');
+  });
+});
+
 describe('registering', () => {
   const register = async (index: number) => {
     const input = { ...ada, userName: `Person${index}`, email: `${index}@example.org`, idempotencyKey: `key ${index}` };

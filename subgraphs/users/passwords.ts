@@ -2,16 +2,6 @@ import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import { guessesOf } from './guessesOf.ts';
 import { credentials } from './views.ts';
-import { passwordProblem } from './words.ts';
-
-/** Hashes a new password. @throws CodedError BAD_USER_INPUT where it may not be one; `field` is the input field that it came in */
-export function hashPassword(context: SubgraphContext, password: string, field: string): Promise<string> {
-  const message = passwordProblem(password);
-  if (message !== null) {
-    throw new CodedError('BAD_USER_INPUT', `${field} ${message}`, { fields: [{ path: field, message }] });
-  }
-  return context.sessions.hashPassword(password);
-}
 
 /**
  * Whether a password is a person's, and the version of the credentials that it was held against. Takes as long for somebody who does

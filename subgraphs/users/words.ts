@@ -1,3 +1,4 @@
+import type { FieldProblem } from '@c18n/platform/errors/badFields';
 import { text, textProblem } from '@c18n/platform/text/text';
 import { z } from 'zod';
 
@@ -37,7 +38,8 @@ export const languagesSchema = z.string().refine(
   { error: `must be at most ${MAX_LANGUAGES} language tags like "en" or "pt-BR"` },
 );
 
-/** What is wrong with a new password, as the rest of a sentence; null where nothing is. Length is what counts (NIST SP 800-63B §3.1.1.2). */
-export function passwordProblem(password: string): string | null {
-  return textProblem(password, { min: 8, max: 200, lines: false });
+/** What is wrong with a new password. Length is what counts (NIST SP 800-63B §3.1.1.2). @param path the input field that it came in */
+export function newPasswordProblems(path: string, password: string): readonly FieldProblem[] {
+  const message = textProblem(password, { min: 8, max: 200, lines: false });
+  return message === null ? [] : [{ path, message }];
 }

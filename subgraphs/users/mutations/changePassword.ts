@@ -1,13 +1,16 @@
+import { badFields } from '@c18n/platform/errors/badFields';
 import { payload } from '@c18n/platform/subgraph/payload';
 import { requireViewer } from '@c18n/platform/subgraph/requireViewer';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { DeriveId } from '@c18n/platform/submission/CommandSender';
+import { idempotencyKeyProblems } from '@c18n/platform/submission/idempotencyKeyProblems';
 import { changePassword } from '../commands/changePassword.ts';
 import type { ChangePasswordInput, MutationResolvers } from '../generated/resolverTypes.ts';
 import { issueToken } from '../issueToken.ts';
 import { keyForSending } from '../keyForSending.ts';
-import { hashPassword, requireSet, verifyPassword } from '../passwords.ts';
+import { requireSet, verifyPassword } from '../passwords.ts';
 import { refusedUnsent } from '../refusedUnsent.ts';
+import { newPasswordProblems } from '../words.ts';
 
 const nothing = { token: null, expiresAt: null };
 
@@ -15,8 +18,13 @@ const nothing = { token: null, expiresAt: null };
 export const changePasswordField: NonNullable<MutationResolvers['changePassword']> = async (_parent, args, context) => {
   const { person: personId } = requireViewer(context);
   const { currentPassword: _current, newPassword, ...input } = args.input;
+  const problems = [
+    ...newPasswordProblems('newPassword', newPassword),
+    ...idempotencyKeyProblems(input.idempotencyKey),
+  ];
+  if (problems.length > 0) throw badFields(problems);
   await context.limiter.charge([{ limit: context.accessLimits.passwordChanges, of: personId }]);
-  const passwordHash = await hashPassword(context, newPassword, 'newPassword');
+  const passwordHash = await context.sessions.hashPassword(newPassword);
   const { right, version } = await verifyCurrent(context, personId, args.input);
   if (!right) {
     const options = { now: context.now(), fields: ['currentPassword'] };

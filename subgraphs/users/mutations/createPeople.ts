@@ -1,4 +1,5 @@
 import { isAllowed } from '@c18n/platform/authorisation/policy';
+import { badFields, type FieldProblem } from '@c18n/platform/errors/badFields';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import { pairId } from '@c18n/platform/ids/pairId';
 import { inSlices } from '@c18n/platform/scheduling/inSlices';
@@ -31,7 +32,7 @@ export const createPeopleField: NonNullable<MutationResolvers['createPeople']> =
   }
   const batchKey = keyForSending(input.idempotencyKey, context.now());
   const sendings = input.people.map((item) => sendingOf(context, item, batchKey));
-  const ids = sendings.map((sending, index) => personIdOf(context, sending, index));
+  const ids = personIdsOf(context, sendings);
   const keys = await context.keys.create(ids);
   const results = await inSlices(sendings, async (sending, index) => {
     const isErased = 'destroyed' in (keys[index] ?? {});
@@ -57,13 +58,18 @@ function sendingOf(context: SubgraphContext, item: CreatePersonInput, batchKey: 
   };
 }
 
-/** @throws CodedError BAD_USER_INPUT, telling which item it is about, before any is sent */
-function personIdOf(context: SubgraphContext, sending: ReturnType<typeof sendingOf>, index: number): string {
-  try {
-    return context.commands.deriver(sending)('person');
-  } catch (error) {
-    if (!(error instanceof CodedError) || !Array.isArray(error.details.fields)) throw error;
-    const fields = error.details.fields.map(({ path, message }) => ({ path: `people.${index}.${path}`, message }));
-    throw new CodedError(error.code, fields.map(({ path, message }) => `${path} ${message}`).join('; '), { fields });
-  }
+/** The id of each person, by index. @throws CodedError BAD_USER_INPUT, telling of all items what is wrong, before any is sent */
+function personIdsOf(context: SubgraphContext, sendings: readonly ReturnType<typeof sendingOf>[]): readonly string[] {
+  const problems: FieldProblem[] = [];
+  const ids = sendings.map((sending, index) => {
+    try {
+      return context.commands.deriver(sending)('person');
+    } catch (error) {
+      if (!(error instanceof CodedError) || !Array.isArray(error.details.fields)) throw error;
+      for (const { path, message } of error.details.fields) problems.push({ path: `people.${index}.${path}`, message });
+      return '';
+    }
+  });
+  if (problems.length > 0) throw badFields(problems);
+  return ids;
 }

@@ -4,10 +4,11 @@ import { register } from '../commands/register.ts';
 import type { MutationResolvers } from '../generated/resolverTypes.ts';
 import { issueToken } from '../issueToken.ts';
 import { keyForSending } from '../keyForSending.ts';
-import { hashPassword, requireSet } from '../passwords.ts';
+import { requireSet } from '../passwords.ts';
 import { refusedUnsent } from '../refusedUnsent.ts';
 import { registrationData } from '../registrationData.ts';
 import { registrationObstacle } from '../registrationObstacle.ts';
+import { requireRegistrable } from '../requireRegistrable.ts';
 import { people } from '../views.ts';
 
 const nothing = { token: null, expiresAt: null, person: null };
@@ -16,8 +17,9 @@ const nothing = { token: null, expiresAt: null, person: null };
 export const registerField: NonNullable<MutationResolvers['register']> = async (_parent, args, context) => {
   const { password, ...input } = args.input;
   const { accessLimits, address, limiter } = context;
+  requireRegistrable(context.sessions, args.input);
   if (address !== null) await limiter.charge([{ limit: accessLimits.registrations, of: address }]);
-  const passwordHash = await hashPassword(context, password, 'password');
+  const passwordHash = await context.sessions.hashPassword(password);
   const sending = {
     definition: register,
     input,

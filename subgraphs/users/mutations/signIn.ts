@@ -1,5 +1,6 @@
 import { payload } from '@c18n/platform/subgraph/payload';
 import type { DeriveId } from '@c18n/platform/submission/CommandSender';
+import { requireIdempotencyKey } from '@c18n/platform/submission/requireIdempotencyKey';
 import { emailKey, userNameKey } from '../claimKeys.ts';
 import { signIn } from '../commands/signIn.ts';
 import { findByEmail, findByUserName } from '../findPerson.ts';
@@ -17,6 +18,8 @@ export const signInField: NonNullable<MutationResolvers['signIn']> = async (_par
   // The password is verified each time, and its fingerprint would be quicker to try than its hash: it stays out of the input.
   const { password, ...input } = args.input;
   const { userNameOrEmail } = input;
+  // Before it counts as a guess.
+  requireIdempotencyKey(input.idempotencyKey);
   const [find, keyOf] = userNameOrEmail.includes('@') ? [findByEmail, emailKey] : [findByUserName, userNameKey];
   const personId = (await find(context, userNameOrEmail))?.id ?? null;
   // Counted by what was typed: a count of the person's would tell whose name and address belong together.
