@@ -1,6 +1,7 @@
+import type { ErrorCode } from '@c18n/platform/errors/CodedError';
 import { StoreUnavailableError } from '@c18n/platform/store/StoreUnavailableError';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask } from './testing/ask.ts';
+import { type Answer, ask } from './testing/ask.ts';
 import { startTestGateway, type TestGateway, tokenOf } from './testing/startTestGateway.ts';
 
 let gateway: TestGateway;
@@ -102,6 +103,40 @@ describe('an error', () => {
       ['GRAPHQL_VALIDATION_FAILED'],
       ['BAD_USER_INPUT'],
     ]);
+  });
+
+  test.each([
+    ['names none', 'C', '`operationName` names no operation of the document.'],
+    [
+      'is needed, as there are several',
+      undefined,
+      'The document does not have exactly one operation: `operationName` must say which is to be run.',
+    ],
+  ])('says that `operationName` %s', async (_, operationName, message) => {
+    const response = await fetch(gateway.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query: 'query A { me { id } } query B { me { id } }', operationName }),
+    });
+    expect(response.status).toBe(400);
+    const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
+    expect(await response.json()).toMatchObject({ errors: [{ message, extensions }] });
+  });
+
+  test('of the request is one of the published ones', async () => {
+    const persisted = { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } };
+    const ask = async (body: string) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await (await fetch(gateway.url, { method: 'POST', headers, body })).json();
+      return (answer as Answer).errors?.[0]?.extensions.code;
+    };
+    const bodies = ['{}', '{"query":"{"}', '{"query":"{ no }"}', JSON.stringify(persisted)];
+    const told = await Promise.all(bodies.map(ask));
+    const published: readonly ErrorCode[] = [
+      ...(['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'] as const),
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+    ];
+    expect(told).toEqual(published);
   });
 
   test.each([

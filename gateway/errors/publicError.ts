@@ -2,15 +2,6 @@ import { type ErrorCode, errorCodes } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { GraphQLFormattedError } from 'graphql';
 
-/** Codes of Apollo Server that tell a client about its own request (https://www.apollographql.com/docs/apollo-server/data/errors). */
-const requestCodes: ReadonlySet<string> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'BAD_REQUEST',
-]);
-
 /**
  * The error as a client may see it: its own code where it has one, else INTERNAL_SERVER_ERROR without a word about the reason,
  * which is logged. The one place where the gateway decides that, for every transport.
@@ -29,5 +20,5 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown, lo
 }
 
 function isTold(code: string): boolean {
-  return requestCodes.has(code) || (Object.hasOwn(errorCodes, code) && code !== 'INTERNAL_SERVER_ERROR');
+  return Object.hasOwn(errorCodes, code) && code !== 'INTERNAL_SERVER_ERROR';
 }

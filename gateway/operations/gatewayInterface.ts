@@ -21,7 +21,7 @@ export function gatewayInterface(
     const operation = { document, operationName, variables: request.variables ?? {} };
     // Apollo Server leaves this to the executor and gives the error its code.
     const definition = getOperationAST(document, operationName);
-    if (definition == null) return { errors: [new GraphQLError('No such operation.')] };
+    if (definition == null) return { errors: [noOperation(operationName)] };
     const execute = () => federation.execute(federation.plan(operation, queryHash), operation, context);
     const key = shared === null ? null : queryKeyOf(definition, operation, queryHash, context);
     return await (shared === null || key === null ? execute() : shared.ask(key, execute));
@@ -37,4 +37,12 @@ export function gatewayInterface(
     },
     stop: async () => {},
   };
+}
+
+function noOperation(operationName: string | null): GraphQLError {
+  return new GraphQLError(
+    operationName === null
+      ? 'The document does not have exactly one operation: `operationName` must say which is to be run.'
+      : '`operationName` names no operation of the document.',
+  );
 }

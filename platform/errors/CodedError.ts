@@ -1,6 +1,15 @@
-/** Every code that an error of the API can carry in `extensions.code`. Stable: a released code keeps its meaning. */
+/**
+ * Every code that an error of the API can carry in `extensions.code`. Stable: a released code keeps its meaning. Those that are about the request
+ * and not about what it asks for are Apollo Server's (https://www.apollographql.com/docs/apollo-server/data/errors).
+ */
 export const errorCodes = {
-  BAD_USER_INPUT: 'Something in the input is not as it must be; `fields` says what.',
+  BAD_REQUEST: 'The request is none of GraphQL over HTTP, or one that a page of another site could send unasked.',
+  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL, or too long.',
+  GRAPHQL_VALIDATION_FAILED: 'The document asks for what the schema does not have, or has a literal that does not fit.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has no operation of this name, or several and none is named.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'A document must be sent whole: none is remembered by its hash.',
+  BAD_USER_INPUT:
+    'Something in the input is not as it must be; `fields`, where it is there, says what, and otherwise the message does.',
   UNAUTHENTICATED: 'Nobody is signed in, or the token is not valid any more.',
   FORBIDDEN: 'You may not do or see this.',
   NOT_FOUND: 'There is nothing with this id, or nothing that you may know of.',

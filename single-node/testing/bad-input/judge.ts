@@ -6,7 +6,12 @@ import type { Reply } from './Reply.ts';
 
 /** Codes that say something about the server, not about what was sent: bad input must not bring them out. */
 const FAULTS = ['INTERNAL_SERVER_ERROR', 'FAILED', 'UNAVAILABLE', 'STORAGE_FULL', 'OVERLOADED'];
-const told = new Set(Object.keys(errorCodes).filter((code) => !FAULTS.includes(code)));
+/** Codes of requests that are wrong whatever their input is: those that are judged here are not. */
+const MISTAKES = [
+  ...['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE'],
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+];
+const told = new Set(Object.keys(errorCodes).filter((code) => ![...FAULTS, ...MISTAKES].includes(code)));
 
 /** How an operation came out: done, refused, answered by nothing (a query that finds nothing), or a fault, which there must not be. */
 export type Verdict =
