@@ -168,7 +168,7 @@ export type CreatePersonInput = {
   readonly about?: string | null | undefined;
   /** The name that others see: one line of 1 to 100 characters. */
   readonly displayName: string;
-  /** Their email address, where it is known. */
+  /** Their email address, where it is known: at most 254 characters, of which 1 to 64 before the `@`, and a domain with a dot in it. */
   readonly email?: string | null | undefined;
   /** The item's own key, unlike that of any other in the batch, like its id where it comes from: 1 to 200 characters. */
   readonly key: string;
@@ -178,7 +178,7 @@ export type CreatePersonInput = {
   readonly location?: string | null | undefined;
   /** When they registered where they come from; now unless given. */
   readonly registeredAt?: string | null | undefined;
-  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script. */
+  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
   readonly userName: string;
 };
 
@@ -323,13 +323,13 @@ export type EditPostInput = {
   readonly language?: string | null | undefined;
   /** The post. */
   readonly postId: string;
-  /** All its tags: at most 10, each of up to 50 letters, digits and `+ # . _ -`. */
+  /** All its tags: at most 10, each of up to 50 letters, digits and `+ # . _ -`. Null changes nothing; an empty list takes them all away. */
   readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** Its text: at most 36,000 bytes in UTF-8. */
+  /** Its text: at most 36,000 bytes in UTF-8; it may be empty. Null changes nothing. */
   readonly text?: string | null | undefined;
-  /** Its title: one line of 1 to 300 characters. */
+  /** Its title: one line of 1 to 300 characters. Null changes nothing. */
   readonly title?: string | null | undefined;
-  /** Where a link leads: an address with http or https. */
+  /** Where a link leads: an address with http or https, of at most 2,000 bytes in UTF-8. Null changes nothing. */
   readonly url?: string | null | undefined;
 };
 
@@ -432,7 +432,7 @@ export type ImportPostInput = {
   readonly text?: string;
   /** Its title: one line of 1 to 300 characters. */
   readonly title: string;
-  /** Where a link leads: an address with http or https, only for links. */
+  /** Where a link leads: an address with http or https, of at most 2,000 bytes in UTF-8; only for links. */
   readonly url?: string | null | undefined;
 };
 
@@ -608,7 +608,7 @@ export type PublishPostInput = {
   readonly text?: string;
   /** Its title: one line of 1 to 300 characters. */
   readonly title: string;
-  /** Where a link leads: an address with http or https, only for links. */
+  /** Where a link leads: an address with http or https, of at most 2,000 bytes in UTF-8; only for links. */
   readonly url?: string | null | undefined;
 };
 
@@ -631,7 +631,7 @@ export type RegisterInput = {
   readonly about?: string | null | undefined;
   /** The name that others see: one line of 1 to 100 characters. */
   readonly displayName: string;
-  /** Their email address. Nobody else sees it but administrators. */
+  /** Their email address: at most 254 characters, of which 1 to 64 before the `@`, and a domain with a dot in it. Nobody else sees it but administrators. */
   readonly email: string;
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: string | null | undefined;
@@ -641,7 +641,7 @@ export type RegisterInput = {
   readonly location?: string | null | undefined;
   /** Their password: 8 to 200 characters. */
   readonly password: string;
-  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script. */
+  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
   readonly userName: string;
 };
 
@@ -799,9 +799,9 @@ export type UnhidePostRefusalCode =
 
 /** What changes. Left out: stays as it is. */
 export type UpdateProfileInput = {
-  /** What the person tells about themself: at most 5,000 characters; null clears it. */
+  /** What the person tells about themself: at most 5,000 characters. Null, like an empty text, clears it. */
   readonly about?: string | null | undefined;
-  /** The name that others see: one line of 1 to 100 characters. */
+  /** The name that others see: one line of 1 to 100 characters. Null changes nothing. */
   readonly displayName?: string | null | undefined;
   /** The profile's version that was edited: refused where it was changed since. Not checked unless given. */
   readonly expectedVersion?: number | null | undefined;
@@ -809,9 +809,9 @@ export type UpdateProfileInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The languages that the person speaks: at most 20 tags like `en` or `pt-BR` (BCP 47); null clears them. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** Where the person says to be: one line of at most 200 characters; null clears it. */
+  /** Where the person says to be: one line of at most 200 characters. Null, like an empty text, clears it. */
   readonly location?: string | null | undefined;
-  /** Another user name: 3 to 40 letters, digits, dots, hyphens and underscores, in any script. */
+  /** Another user name: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. Null changes nothing. */
   readonly userName?: string | null | undefined;
 };
 

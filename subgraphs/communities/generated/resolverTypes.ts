@@ -124,13 +124,13 @@ export type CommunityEdge = {
 /** What a person is in a community. */
 export type CommunityMembership = Node & {
   readonly __typename?: 'CommunityMembership';
-  /** The community. */
+  /** The community, also once it is retired. Null only where it could not be read just now: then `errors` says why. */
   readonly community: Maybe<Community>;
   /** The membership's id: the same when a person leaves and comes back. */
   readonly id: Scalars['ID']['output'];
   /** When the person joined, the last time. */
   readonly joinedAt: Scalars['DateTime']['output'];
-  /** The person. */
+  /** The person. An erased person is still there, without words. Null only where it could not be read just now: then `errors` says why. */
   readonly person: Maybe<Person>;
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
@@ -369,13 +369,13 @@ export type OutcomeState =
 /** Where a page of a list stands (https://relay.dev/graphql/connections.htm). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge. */
+  /** The cursor of the last edge; null where the page is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge. */
+  /** The cursor of the first edge; null where the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -512,9 +512,9 @@ export type UpdateCommunityInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Its name: one line of 3 to 100 characters. */
+  /** Its name: one line of 3 to 100 characters. Null changes nothing. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** All its tags: at most 10, each of up to 50 letters, digits and `+ # . _ -`. */
+  /** All its tags: at most 10, each of up to 50 letters, digits and `+ # . _ -`. Null changes nothing; an empty list takes them all away. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 

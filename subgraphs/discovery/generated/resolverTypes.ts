@@ -112,13 +112,13 @@ export type OutcomeState =
 /** Where a page of a list stands (https://relay.dev/graphql/connections.htm). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge. */
+  /** The cursor of the last edge; null where the page is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge. */
+  /** The cursor of the first edge; null where the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 

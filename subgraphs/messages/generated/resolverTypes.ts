@@ -93,9 +93,9 @@ export type Conversation = {
   readonly lastMessageAt: Maybe<Scalars['DateTime']['output']>;
   /** The number of the last message. Messages are numbered 1, 2, 3 …, so this is also how many there are; 0 before the first. */
   readonly lastMessageNumber: Scalars['Int']['output'];
-  /** Its messages by number, from the first. An error where the viewer takes no part in it. */
+  /** Its messages by number, from the first. Null, with an error, where the viewer takes no part in it. */
   readonly messages: Maybe<MessageConnection>;
-  /** The messages around one: it and those next to it, by number. Go on with the numbers before and after. An error where the viewer takes no part in the conversation. */
+  /** The messages around one: it and those next to it, by number. Go on with the numbers before and after. Null, with an error, where the viewer takes no part in the conversation. */
   readonly messagesAround: Maybe<ReadonlyArray<Message>>;
   /** Grows with every change of this object, also with every message. */
   readonly revision: Scalars['Int']['output'];
@@ -235,9 +235,9 @@ export type DirectConversation = Conversation & Node & {
   readonly lastMessageAt: Maybe<Scalars['DateTime']['output']>;
   /** The number of the last message. Messages are numbered 1, 2, 3 …, so this is also how many there are; 0 before the first. */
   readonly lastMessageNumber: Scalars['Int']['output'];
-  /** Its messages by number, from the first. An error where the viewer takes no part in it. */
+  /** Its messages by number, from the first. Null, with an error, where the viewer takes no part in it. */
   readonly messages: Maybe<MessageConnection>;
-  /** The messages around one: it and those next to it, by number. Go on with the numbers before and after. An error where the viewer takes no part in the conversation. */
+  /** The messages around one: it and those next to it, by number. Go on with the numbers before and after. Null, with an error, where the viewer takes no part in the conversation. */
   readonly messagesAround: Maybe<ReadonlyArray<Message>>;
   /** The two persons. */
   readonly persons: ReadonlyArray<Maybe<Person>>;
@@ -464,9 +464,9 @@ export type MarkReadPayload = {
 /** A message in a conversation. */
 export type Message = Node & {
   readonly __typename?: 'Message';
-  /** Who wrote it. */
+  /** Who wrote it. An erased person is still there, without words. Null only where it could not be read just now: then `errors` says why. */
   readonly author: Maybe<Person>;
-  /** The conversation that it was written in. */
+  /** The conversation that it was written in. Null only where it could not be read just now: then `errors` says why. */
   readonly conversation: Maybe<Conversation>;
   /** When it was deleted; null while it stands. */
   readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
@@ -482,7 +482,7 @@ export type Message = Node & {
   readonly replies: MessageConnection;
   /** How many messages answer it, deleted ones too. */
   readonly replyCount: Scalars['Int']['output'];
-  /** The message that it answers. */
+  /** The message that it answers, also once that was deleted; null where it answers none, and where the viewer takes no part in the conversation any more. */
   readonly replyTo: Maybe<Message>;
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
@@ -755,13 +755,13 @@ export type OutcomeState =
 /** Where a page of a list stands (https://relay.dev/graphql/connections.htm). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge. */
+  /** The cursor of the last edge; null where the page is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge. */
+  /** The cursor of the first edge; null where the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -963,7 +963,7 @@ export type UpdateUserGroupInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Its name: one line of 1 to 100 characters. */
+  /** Its name: one line of 1 to 100 characters. Null changes nothing. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** The user-group. */
   readonly userGroupId: Scalars['ID']['input'];
@@ -1005,7 +1005,7 @@ export type UpdateUserGroupRefusalCode =
 /** A chat room in a community. Everybody sees that there is one; who takes part in it reads its messages and sees its members. */
 export type UserGroup = Conversation & Node & {
   readonly __typename?: 'UserGroup';
-  /** The community that it belongs to. */
+  /** The community that it belongs to. Null only where it could not be read just now: then `errors` says why. */
   readonly community: Maybe<Community>;
   /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
@@ -1019,11 +1019,11 @@ export type UserGroup = Conversation & Node & {
   readonly lastMessageNumber: Scalars['Int']['output'];
   /** How many members it has. */
   readonly memberCount: Scalars['Int']['output'];
-  /** Its members, those who joined first come first. An error where the viewer is none of them. */
+  /** Its members, those who joined first come first. Null, with an error, where the viewer is none of them. */
   readonly members: Maybe<UserGroupMemberConnection>;
-  /** Its messages by number, from the first. An error where the viewer takes no part in it. */
+  /** Its messages by number, from the first. Null, with an error, where the viewer takes no part in it. */
   readonly messages: Maybe<MessageConnection>;
-  /** The messages around one: it and those next to it, by number. Go on with the numbers before and after. An error where the viewer takes no part in the conversation. */
+  /** The messages around one: it and those next to it, by number. Go on with the numbers before and after. Null, with an error, where the viewer takes no part in the conversation. */
   readonly messagesAround: Maybe<ReadonlyArray<Message>>;
   /** Its name; null where the person who gave it was erased. */
   readonly name: Maybe<Scalars['String']['output']>;
@@ -1084,7 +1084,7 @@ export type UserGroupMember = Node & {
   readonly id: Scalars['ID']['output'];
   /** When the person joined, the last time. */
   readonly joinedAt: Scalars['DateTime']['output'];
-  /** The person. */
+  /** The person. An erased person is still there, without words. Null only where it could not be read just now: then `errors` says why. */
   readonly person: Maybe<Person>;
   /** Grows with every change of this object. */
   readonly revision: Scalars['Int']['output'];
@@ -1092,7 +1092,7 @@ export type UserGroupMember = Node & {
   readonly role: UserGroupRole;
   /** Whether the person is a member now. */
   readonly state: UserGroupMemberState;
-  /** The user-group. */
+  /** The user-group. Null only where it could not be read just now: then `errors` says why. */
   readonly userGroup: Maybe<UserGroup>;
 };
 

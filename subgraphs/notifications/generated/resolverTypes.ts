@@ -48,7 +48,7 @@ export type DirectConversation = Conversation & {
 /** A hint: somebody can write to the viewer from now on, and the viewer to them. */
 export type DirectConversationOpened = {
   readonly __typename?: 'DirectConversationOpened';
-  /** The conversation. */
+  /** The conversation. Null only where it could not be read just now: then `errors` says why. */
   readonly conversation: Maybe<DirectConversation>;
   /** Continue after this position: that of the viewer's own place, which a hint does not advance. */
   readonly position: Scalars['Position']['output'];
@@ -100,13 +100,13 @@ export type OutcomeState =
 /** Where a page of a list stands (https://relay.dev/graphql/connections.htm). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge. */
+  /** The cursor of the last edge; null where the page is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge. */
+  /** The cursor of the first edge; null where the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -145,7 +145,7 @@ export type ViewerEvent = CommunityPostHint | DirectConversationOpened | Message
 /** The viewer's profile was changed. */
 export type ViewerProfileChanged = {
   readonly __typename?: 'ViewerProfileChanged';
-  /** The viewer as they are now. */
+  /** The viewer as they are now. Null only where it could not be read just now: then `errors` says why. */
   readonly person: Maybe<Person>;
   /** Continue after this position. */
   readonly position: Scalars['Position']['output'];
@@ -154,7 +154,7 @@ export type ViewerProfileChanged = {
 /** The viewer was given a role, or it was taken from them. */
 export type ViewerRolesChanged = {
   readonly __typename?: 'ViewerRolesChanged';
-  /** The viewer as they are now. */
+  /** The viewer as they are now. Null only where it could not be read just now: then `errors` says why. */
   readonly person: Maybe<Person>;
   /** Continue after this position. */
   readonly position: Scalars['Position']['output'];

@@ -208,7 +208,7 @@ export type Comment = Node & {
   readonly __typename?: 'Comment';
   /** When it was added. */
   readonly addedAt: Scalars['DateTime']['output'];
-  /** Who added it. */
+  /** Who added it. An erased person is still there, without words. Null only where it could not be read just now: then `errors` says why. */
   readonly author: Maybe<Person>;
   /** When its author deleted it; null where they did not. */
   readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
@@ -433,7 +433,7 @@ export type CommunityPostStatistics = {
 /** An owner closed the community for good. */
 export type CommunityRetired = {
   readonly __typename?: 'CommunityRetired';
-  /** The community, with its counts. */
+  /** The community, with its counts. Null only where it could not be read just now: then `errors` says why. */
   readonly community: Maybe<Community>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
@@ -442,7 +442,7 @@ export type CommunityRetired = {
 /** An owner described the community anew. */
 export type CommunityUpdated = {
   readonly __typename?: 'CommunityUpdated';
-  /** The community, with its counts. */
+  /** The community, with its counts. Null only where it could not be read just now: then `errors` says why. */
   readonly community: Maybe<Community>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
@@ -579,13 +579,13 @@ export type EditPostInput = {
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** The post. */
   readonly postId: Scalars['ID']['input'];
-  /** All its tags: at most 10, each of up to 50 letters, digits and `+ # . _ -`. */
+  /** All its tags: at most 10, each of up to 50 letters, digits and `+ # . _ -`. Null changes nothing; an empty list takes them all away. */
   readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Its text: at most 36,000 bytes in UTF-8. */
+  /** Its text: at most 36,000 bytes in UTF-8; it may be empty. Null changes nothing. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Its title: one line of 1 to 300 characters. */
+  /** Its title: one line of 1 to 300 characters. Null changes nothing. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Where a link leads: an address with http or https. */
+  /** Where a link leads: an address with http or https, of at most 2,000 bytes in UTF-8. Null changes nothing. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -789,7 +789,7 @@ export type ImportPostInput = {
   readonly text?: Scalars['String']['input'];
   /** Its title: one line of 1 to 300 characters. */
   readonly title: Scalars['String']['input'];
-  /** Where a link leads: an address with http or https, only for links. */
+  /** Where a link leads: an address with http or https, of at most 2,000 bytes in UTF-8; only for links. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -880,9 +880,9 @@ export type ImportReactionsPayload = {
 /** A person became a member of the community. */
 export type MemberJoined = {
   readonly __typename?: 'MemberJoined';
-  /** The community, with its counts. */
+  /** The community, with its counts. Null only where it could not be read just now: then `errors` says why. */
   readonly community: Maybe<Community>;
-  /** The membership. */
+  /** The membership. Null only where it could not be read just now: then `errors` says why. */
   readonly membership: Maybe<CommunityMembership>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
@@ -891,9 +891,9 @@ export type MemberJoined = {
 /** A person is not a member of the community any more. */
 export type MemberLeft = {
   readonly __typename?: 'MemberLeft';
-  /** The community, with its counts. */
+  /** The community, with its counts. Null only where it could not be read just now: then `errors` says why. */
   readonly community: Maybe<Community>;
-  /** The membership. */
+  /** The membership. Null only where it could not be read just now: then `errors` says why. */
   readonly membership: Maybe<CommunityMembership>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
@@ -902,9 +902,9 @@ export type MemberLeft = {
 /** A member of the community has another role. */
 export type MemberRoleChanged = {
   readonly __typename?: 'MemberRoleChanged';
-  /** The community, with its counts. */
+  /** The community, with its counts. Null only where it could not be read just now: then `errors` says why. */
   readonly community: Maybe<Community>;
-  /** The membership. */
+  /** The membership. Null only where it could not be read just now: then `errors` says why. */
   readonly membership: Maybe<CommunityMembership>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];
@@ -1062,13 +1062,13 @@ export type OutcomeState =
 /** Where a page of a list stands (https://relay.dev/graphql/connections.htm). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge. */
+  /** The cursor of the last edge; null where the page is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge. */
+  /** The cursor of the first edge; null where the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -1097,13 +1097,13 @@ export type Post = Node & {
   readonly acceptedAnswer: Maybe<Comment>;
   /** When that comment was accepted; null where none was. */
   readonly answerAcceptedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who published it. */
+  /** Who published it. An erased person is still there, without words. Null only where it could not be read just now: then `errors` says why. */
   readonly author: Maybe<Person>;
   /** How many comments it has, at any depth; deleted and hidden ones do not count. */
   readonly commentCount: Scalars['Int']['output'];
   /** The comments that answer it. Deleted and hidden ones keep their place. */
   readonly comments: CommentConnection;
-  /** The community that it was published in. */
+  /** The community that it was published in. Null only where it could not be read just now: then `errors` says why. */
   readonly community: Maybe<Community>;
   /** When its author deleted it; null where they did not. */
   readonly deletedAt: Maybe<Scalars['DateTime']['output']>;
@@ -1267,7 +1267,7 @@ export type PostVersion = {
   readonly __typename?: 'PostVersion';
   /** The version's id. */
   readonly id: Scalars['ID']['output'];
-  /** The language that it was written in, as a tag like `en` (BCP 47). */
+  /** The language that it was written in, as a tag like `en` (BCP 47); null where nobody said. */
   readonly language: Maybe<Scalars['String']['output']>;
   /** The tags. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
@@ -1323,7 +1323,7 @@ export type PublishPostInput = {
   readonly text?: Scalars['String']['input'];
   /** Its title: one line of 1 to 300 characters. */
   readonly title: Scalars['String']['input'];
-  /** Where a link leads: an address with http or https, only for links. */
+  /** Where a link leads: an address with http or https, of at most 2,000 bytes in UTF-8; only for links. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1385,7 +1385,7 @@ export type ReactionChanged = {
   readonly __typename?: 'ReactionChanged';
   /** The code of the reaction. */
   readonly code: Scalars['String']['output'];
-  /** Who did it. */
+  /** Who did it. An erased person is still there, without words. Null only where it could not be read just now: then `errors` says why. */
   readonly person: Maybe<Person>;
   /** Where it stands in the history of its community: give it to `after` to continue from here. */
   readonly position: Scalars['Position']['output'];

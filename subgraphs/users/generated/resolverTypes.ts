@@ -81,7 +81,7 @@ export type CreatePersonInput = {
   readonly about?: InputMaybe<Scalars['String']['input']>;
   /** The name that others see: one line of 1 to 100 characters. */
   readonly displayName: Scalars['String']['input'];
-  /** Their email address, where it is known. */
+  /** Their email address, where it is known: at most 254 characters, of which 1 to 64 before the `@`, and a domain with a dot in it. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
   /** The item's own key, unlike that of any other in the batch, like its id where it comes from: 1 to 200 characters. */
   readonly key: Scalars['String']['input'];
@@ -91,7 +91,7 @@ export type CreatePersonInput = {
   readonly location?: InputMaybe<Scalars['String']['input']>;
   /** When they registered where they come from; now unless given. */
   readonly registeredAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script. */
+  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
   readonly userName: Scalars['String']['input'];
 };
 
@@ -358,20 +358,20 @@ export type OutcomeState =
 /** Where a page of a list stands (https://relay.dev/graphql/connections.htm). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** The cursor of the last edge. */
+  /** The cursor of the last edge; null where the page is empty. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** Whether there is more after the last edge. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Whether there is more before the first edge. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first edge. */
+  /** The cursor of the first edge; null where the page is empty. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A person. */
 export type Person = Node & {
   readonly __typename?: 'Person';
-  /** What the person tells about themself. */
+  /** What the person tells about themself; null where they tell nothing, or were erased. */
   readonly about: Maybe<Scalars['String']['output']>;
   /** The name that others see; null where the person was erased. */
   readonly displayName: Maybe<Scalars['String']['output']>;
@@ -379,9 +379,9 @@ export type Person = Node & {
   readonly email: Maybe<Scalars['String']['output']>;
   /** The person's id. */
   readonly id: Scalars['ID']['output'];
-  /** The languages that the person speaks: tags like `en` or `pt-BR` (BCP 47). */
+  /** The languages that the person speaks: tags like `en` or `pt-BR` (BCP 47). Empty where they do not say, or were erased. */
   readonly languages: ReadonlyArray<Scalars['String']['output']>;
-  /** Where the person says to be. */
+  /** Where the person says to be; null where they do not say, or were erased. */
   readonly location: Maybe<Scalars['String']['output']>;
   /** Counts the changes of the profile: give it to `updateProfile` as `expectedVersion`. */
   readonly profileVersion: Scalars['Int']['output'];
@@ -499,7 +499,7 @@ export type RegisterInput = {
   readonly about?: InputMaybe<Scalars['String']['input']>;
   /** The name that others see: one line of 1 to 100 characters. */
   readonly displayName: Scalars['String']['input'];
-  /** Their email address. Nobody else sees it but administrators. */
+  /** Their email address: at most 254 characters, of which 1 to 64 before the `@`, and a domain with a dot in it. Nobody else sees it but administrators. */
   readonly email: Scalars['String']['input'];
   /** Makes repeating safe: the same key with the same input is done once and answered the same. 1 to 200 characters; a UUIDv7 is best. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -509,7 +509,7 @@ export type RegisterInput = {
   readonly location?: InputMaybe<Scalars['String']['input']>;
   /** Their password: 8 to 200 characters. */
   readonly password: Scalars['String']['input'];
-  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script. */
+  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
   readonly userName: Scalars['String']['input'];
 };
 
@@ -728,9 +728,9 @@ export type SignOutPayload = {
 
 /** What changes. Left out: stays as it is. */
 export type UpdateProfileInput = {
-  /** What the person tells about themself: at most 5,000 characters; null clears it. */
+  /** What the person tells about themself: at most 5,000 characters. Null, like an empty text, clears it. */
   readonly about?: InputMaybe<Scalars['String']['input']>;
-  /** The name that others see: one line of 1 to 100 characters. */
+  /** The name that others see: one line of 1 to 100 characters. Null changes nothing. */
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
   /** The profile's version that was edited: refused where it was changed since. Not checked unless given. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -738,9 +738,9 @@ export type UpdateProfileInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The languages that the person speaks: at most 20 tags like `en` or `pt-BR` (BCP 47); null clears them. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Where the person says to be: one line of at most 200 characters; null clears it. */
+  /** Where the person says to be: one line of at most 200 characters. Null, like an empty text, clears it. */
   readonly location?: InputMaybe<Scalars['String']['input']>;
-  /** Another user name: 3 to 40 letters, digits, dots, hyphens and underscores, in any script. */
+  /** Another user name: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. Null changes nothing. */
   readonly userName?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -782,7 +782,7 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** Their email address; null where an import made them without. */
   readonly email: Maybe<Scalars['String']['output']>;
-  /** When they last signed in. */
+  /** When they last signed in; registering counts. Null only for who never did. */
   readonly lastSignedInAt: Maybe<Scalars['DateTime']['output']>;
   /** The person. */
   readonly person: Person;
