@@ -5,8 +5,8 @@ import { tellWhole } from './tellWhole.ts';
 const failed = (code: string) => ({ data: null, errors: [new GraphQLError('no', { extensions: { code } }).toJSON()] });
 
 describe('an event', () => {
-  test('is told when what was away is back', async () => {
-    const results = [failed('UNAVAILABLE'), failed('UNAVAILABLE'), { data: { event: 1 } }, { data: { event: 2 } }];
+  test('is told when what was away is back, and has time for it', async () => {
+    const results = [failed('UNAVAILABLE'), failed('OVERLOADED'), { data: { event: 1 } }, { data: { event: 2 } }];
     const pauses: number[] = [];
     const told = await tellWhole(
       async () => results.shift() ?? failed('UNAVAILABLE'),

@@ -5,7 +5,7 @@ import { gatewayMetrics } from './gatewayMetrics.ts';
 type Answer = Awaited<ReturnType<Subgraph['process']>>;
 
 const FAULT = 'INTERNAL_SERVER_ERROR';
-const failures: readonly unknown[] = [FAULT, 'UNAVAILABLE'];
+const failures: readonly unknown[] = [FAULT, 'UNAVAILABLE', 'OVERLOADED'];
 
 /** The subgraph, with its calls measured. */
 export function meterSubgraph(subgraph: Subgraph, metrics: Metrics): Subgraph {
