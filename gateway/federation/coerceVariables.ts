@@ -14,6 +14,9 @@ import {
 type Variables = Readonly<Record<string, unknown>>;
 type Options = { readonly hideSuggestions: boolean };
 
+/** In UTF-16 code units. */
+const LONGEST_REASON = 300;
+
 /** The variables as their types make them, or why the first bad one is refused: where it is bad and why, without what was given. */
 export type CoercedVariables = { readonly coerced: Variables } | { readonly error: GraphQLError };
 
@@ -36,18 +39,31 @@ export function coerceVariables(
   return { error: new GraphQLError(message ?? 'A variable is not right.', { nodes: node ?? null, extensions }) };
 }
 
-/** graphql-js quotes the value in its message: it is coerced once more, to learn the place of the error. */
+/** graphql-js quotes the value in its message: it is coerced once more up to the first error, to learn the place of that. */
 function describe(schema: GraphQLSchema, node: VariableDefinitionNode, variables: Variables, options: Options): string {
   const name = node.variable.name.value;
-  let description: string | null = null;
-  coerceInputValue(
-    variables[name],
-    typeFromAST(schema, node.type) as GraphQLInputType,
-    (path, _value, { message }) => {
-      const inside = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
-      description ??= `Variable "$${name}" is not valid${inside === '' ? '' : ` at "${name}${inside}"`}: ${message}`;
-    },
-    options.hideSuggestions,
-  );
-  return description ?? `Variable "$${name}" is not valid.`;
+  const type = typeFromAST(schema, node.type) as GraphQLInputType;
+  let description = `Variable "$${name}" is not valid.`;
+  const found = new Error('found');
+  const stop: OnError = (path, _value, { message }) => {
+    const inside = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+    const place = inside === '' ? '' : ` at "${name}${inside}"`;
+    description = `Variable "$${name}" is not valid${place}: ${withoutValue(message)}`;
+    // There may be hundreds of thousands, each an error with a stack.
+    throw found;
+  };
+  try {
+    coerceInputValue(variables[name], type, stop, options.hideSuggestions);
+  } catch (error) {
+    if (error !== found) throw error;
+  }
+  return description;
+}
+
+type OnError = NonNullable<Parameters<typeof coerceInputValue>[2]>;
+
+/** What scalars and enums of graphql-js say of a value, which they quote whole. The name of a field that is none may be as long. */
+function withoutValue(message: string): string {
+  const [said = ''] = message.replace(/^Value .* does not exist in /s, 'The value does not exist in ').split(': ', 1);
+  return said.length > LONGEST_REASON ? `${said.slice(0, LONGEST_REASON)}…` : said;
 }

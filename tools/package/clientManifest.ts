@@ -11,7 +11,7 @@ export function clientManifest({ name, version, dependencies }: SourceManifest):
     ...{ name, version },
     description:
       'The typed client of c18n: it connects again and resumes by itself, and keeps what was read as events say.',
-    ...{ license: 'MIT', type: 'module', sideEffects: false, engines: { node: '>=20' } },
+    ...{ license: 'MIT', type: 'module', sideEffects: false, engines: { node: '>=20.3' } },
     exports: {
       './package.json': './package.json',
       './schema.graphql': './schema.graphql',
