@@ -86,6 +86,14 @@ describe('a reaction of the past', () => {
     expect(scenario.get(posts, roses)).toMatchObject({ likes: 1 });
   });
 
+  test('does not come back for a later opposite that was taken back itself', () => {
+    const scenario = given.givenPost();
+    scenario.when(addReaction, past('dislike', 8), { actor: ivy });
+    scenario.when(removeReaction, takeBack('dislike'), { actor: kim, time: 10_000 });
+    expect(scenario.when(addReaction, past('like', 5), { actor: ivy, time: 20_000 })).toEqual(nothing);
+    expect(scenario.get(posts, roses)).toMatchObject({ likes: 0, dislikes: 0 });
+  });
+
   test('does not take the place of a later opposite, but of an earlier one', () => {
     const scenario = given.givenPost();
     for (const [code, time] of [

@@ -63,7 +63,8 @@ function reactionWith(documents: Documents, { document }: Target, personId: stri
 /** Whether the person has changed their mind since. */
 function isOutdated(occurredAt: number, before: ReactionDocument | null, other: ReactionDocument | null): boolean {
   if (before !== null && (before.takenBackAt ?? 0) >= occurredAt) return true;
-  return other !== null && stands(other) && other.reactedAt > occurredAt;
+  // Also where the opposite was taken back again since.
+  return other !== null && other.reactedAt > occurredAt;
 }
 
 function withOneLess(target: Target, { personId, code }: ReactionDocument, occurredAt: number) {
