@@ -179,7 +179,7 @@ describe('a schema that is switched off', () => {
       client.start('subscription', subscription, variables);
       messages.push((await client.next()).payload[0].message);
       for (const message of messages) {
-        expect(message).toContain('"NEWST" does not exist in "Order" enum.');
+        expect(message).toContain('The value does not exist in "Order" enum.');
         expect(message?.includes('NEWEST')).toBe(introspection);
       }
     },
