@@ -47,6 +47,9 @@ test('the demo has an archive, and its people go on talking for whoever watches;
     wait: waitNever,
   });
   const visitor = new Actor(new URL(demo.url).origin, 'visitor', demo.token);
+  const page = await (await fetch(demo.url, { headers: { accept: 'text/html' } })).text();
+  expect(page).toContain('WhoIsThere');
+  expect(page).toContain(JSON.stringify(`{ "id": "${demo.conversationId}" }`));
   const { data, extensions } = await visitor.ask(HISTORY, { id: demo.conversationId });
   expect(data?.conversation).toMatchObject({ lastMessageNumber: 26 });
   expect(data?.conversation?.messages?.edges?.[1]).toMatchObject({ node: { replyTo: { number: 1 } } });

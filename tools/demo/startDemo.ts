@@ -62,7 +62,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   await importSamplePosts((await startImport(importing)).parts, chat.communityId, chat.persons);
   const token = await joinAsVisitor(clientOf, chat);
   const { conversationId } = chat;
-  shown = [watchExample(conversationId, token), ...examples];
+  shown = [watchExample(conversationId, token), ...examples.map((example) => filledIn(example, conversationId))];
   return {
     ...{ url, token, conversationId, say: sayer(clientOf(importer), chat) },
     stop: async () => {
@@ -80,6 +80,12 @@ function watchExample(conversationId: string, token: string): Example {
     query: greeting + watching(conversationId),
     headers: JSON.stringify({ authorization: `Bearer ${token}` }, null, 2),
   };
+}
+
+/** An example whose place for a user-group's id has that of the chat. */
+function filledIn(example: Example, conversationId: string): Example {
+  const { variables } = example;
+  return variables === undefined ? example : { ...example, variables: variables.replace('group_…', conversationId) };
 }
 
 type Registered = { readonly register: { readonly token: string; readonly person: { readonly id: string } } };
