@@ -317,7 +317,10 @@ describe('hints that wait for a client that is behind', () => {
     hints: {
       person: 'ada',
       places: async () => ['yard'],
-      hint: (fact) => ({ event: fact.type === 'Said' ? ({ __typename: 'Hinted' } as never) : null }),
+      hint: (fact) => ({
+        event: fact.type === 'Said' ? ({ __typename: 'Hinted' } as never) : null,
+        ...(fact.type === 'Left' && { unfollow: fact.place }),
+      }),
     },
   };
   /** Somebody who has one hint, and does not read while another comes. */
@@ -348,6 +351,15 @@ describe('hints that wait for a client that is behind', () => {
     const { world, read } = await behind();
     world.state('conversations', 'yard', 'Untold');
     await settle();
+    expect(await read()).toMatchObject({ got: ['Hinted'], failure: { code: 'TOO_SLOW' } });
+  });
+
+  test('nor where whoever hears it has left that place before', async () => {
+    const { world, read } = await behind();
+    for (const type of ['Left', 'Untold']) {
+      world.state('conversations', 'yard', type);
+      await settle();
+    }
     expect(await read()).toMatchObject({ got: ['Hinted'], failure: { code: 'TOO_SLOW' } });
   });
 

@@ -13,6 +13,8 @@ export class HintTopics {
   /** The subscriber's own place, which it follows anyway. */
   readonly #own: string;
   readonly #places = new Set<string>();
+  /** Places that were followed and are not any more: what was told of them may still wait for who hears it. */
+  readonly #left = new Set<string>();
   /** What facts have told of while places are read. */
   readonly #told = new Set<string>();
   #state: 'reading' | 'settled' | 'closed' = 'reading';
@@ -30,9 +32,9 @@ export class HintTopics {
     this.#hub.follow({ person: this.#hints.person }, this.#member);
   }
 
-  /** Whether what happens at a place is hinted at. */
+  /** Whether what happens at a place is hinted at, or was. */
   has(place: string): boolean {
-    return this.#places.has(place);
+    return this.#places.has(place) || this.#left.has(place);
   }
 
   /** Reads the places, and follows them. @throws CodedError UNAVAILABLE */
@@ -53,7 +55,9 @@ export class HintTopics {
   /** A fact told that there are no more hints of a place. */
   unfollow(place: string): void {
     this.#note(place);
-    if (this.#places.delete(place)) this.#hub.unfollow({ place }, this.#member);
+    if (!this.#places.delete(place)) return;
+    this.#left.add(place);
+    this.#hub.unfollow({ place }, this.#member);
   }
 
   close(): void {
@@ -61,6 +65,7 @@ export class HintTopics {
     this.#hub.unfollow({ person: this.#hints.person }, this.#member);
     for (const place of this.#places) this.#hub.unfollow({ place }, this.#member);
     this.#places.clear();
+    this.#left.clear();
   }
 
   #note(place: string): void {

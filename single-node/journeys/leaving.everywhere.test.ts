@@ -11,6 +11,9 @@ const EVENTS = `subscription ($id: ID!, $after: Position) { conversationEvents(i
 } }`;
 const MEMBERS = `query ($id: ID!) { userGroup(id: $id) { memberCount members { edges { node { role person { id } } } } } }`;
 
+/** So often does who leaves do something else at the same time. */
+const ROUNDS = 24;
+
 describe.each(testedAdapters)('who leaves a community, on adapters: %s', (_name, adapters) => {
   test('is taken out of its user-groups and of no others, and each keeps an admin', async () => {
     await using node = await startTestNode({ adapters });
@@ -78,6 +81,36 @@ describe.each(testedAdapters)('who leaves a community, on adapters: %s', (_name,
       { node: { role: 'ADMIN', person: { id: cyd.id } } },
     ];
     expect(room?.members).toEqual({ edges: roles });
+  });
+
+  test('while joining a group, being added to one or making one is no member of it, however these meet', async () => {
+    await using node = await startTestNode({ adapters });
+    const ann = await Actor.register(node.url, 'ann');
+    const bob = await Actor.register(node.url, 'bob');
+    const { community } = await ann.do('createCommunity', { name: 'Here' }, 'community { id }');
+    const communityId = String(community?.id);
+    const room = { communityId, name: 'Room' };
+    const groups: string[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      await bob.do('joinCommunity', { communityId });
+      const { userGroup } = await ann.do('createUserGroup', room, 'userGroup { id }');
+      const userGroupId = String(userGroup?.id);
+      groups.push(userGroupId);
+      const leaving = bob.do('leaveCommunity', { communityId });
+      const meeting = [
+        () => bob.attempt('joinUserGroup', { userGroupId }),
+        () => ann.attempt('addUserGroupMembers', { userGroupId, personIds: [bob.id] }),
+        () => bob.attempt('createUserGroup', room),
+      ][round % 3];
+      await Promise.all([leaving, meeting?.()]);
+    }
+    await node.node.drain();
+    for (const id of groups) {
+      const { userGroup } = await ann.query(MEMBERS, { id });
+      expect(userGroup).toMatchObject({ memberCount: 1, members: { edges: [{ node: { person: { id: ann.id } } }] } });
+    }
+    const { conversations } = await bob.query('{ conversations { edges { node { __typename } } } }');
+    expect(conversations).toEqual({ edges: [] });
   });
 
   test('and comes back at once keeps what is theirs, or joins again: never half', async () => {

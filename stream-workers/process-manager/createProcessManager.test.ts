@@ -1,5 +1,6 @@
 import { MemberLeft } from '@c18n/communities/facts';
 import { communityMemberships, membershipId } from '@c18n/communities/views';
+import { UserGroupMemberJoined } from '@c18n/messages/facts';
 import { conversations, participants } from '@c18n/messages/views';
 import type { Fact } from '@c18n/platform/domain/Fact';
 import { CodedError } from '@c18n/platform/errors/CodedError';
@@ -17,6 +18,8 @@ type Answer = { readonly outcome: string; readonly refusal: { readonly code: str
 const done: Answer = { outcome: 'DONE', refusal: null };
 const gone: Answer = { outcome: 'REFUSED', refusal: { code: 'SUCCESSOR_GONE' } };
 const left = { id: 'fact_1', data: { communityId: 'garden', personId: 'bob' } } as unknown as Fact;
+const joined = (conversationId: string, personId: string) =>
+  ({ id: `fact_${personId}`, data: { conversationId, personId } }) as unknown as Fact;
 const at = (number: number) => ({ stream: 'communities', partition: 1, number }) as const;
 
 const unasked = () => expect.unreachable('nobody is erased');
@@ -81,9 +84,14 @@ function createManager() {
 }
 
 /** Has the worker follow facts up to a number. */
-async function follow(manager: ReturnType<typeof createManager>, facts: readonly Fact[], number: number) {
-  const [rule] = manager.rules;
-  expect(rule?.type).toBe(MemberLeft.type);
+async function follow(
+  manager: ReturnType<typeof createManager>,
+  facts: readonly Fact[],
+  number: number,
+  { type }: { readonly type: string } = MemberLeft,
+) {
+  const rule = manager.rules.find((one) => one.type === type);
+  expect(rule?.type).toBe(type);
   await manager.apply(
     facts.flatMap((fact) => rule?.effects(fact) ?? []),
     at(number),
@@ -120,6 +128,25 @@ describe('the process manager', () => {
     const manager = createManager();
     answers = [new CodedError('FAILED')];
     await follow(manager, [left], 5);
+    expect(await manager.positions()).toContainEqual(at(5));
+  });
+
+  test('takes out again who joined a group while they left its community, and nobody else', async () => {
+    const arrivals = [joined('shed', 'cyd'), joined('shed', 'bob'), joined('attic', 'ada')];
+    await follow(createManager(), arrivals, 5, UserGroupMemberJoined);
+    const bob = { userGroupId: 'shed', personId: 'bob', successorId: 'cyd', causeId: 'fact_bob' };
+    const ada = { userGroupId: 'attic', personId: 'ada', successorId: null, causeId: 'fact_ada' };
+    expect(new Set(asked.map((one) => one.data))).toEqual(new Set([ada, bob]));
+  });
+
+  test('follows everything else where something cannot be, and all of it again', async () => {
+    const manager = createManager();
+    answers = [new CodedError('UNAVAILABLE'), done];
+    const both = [joined('shed', 'bob'), joined('shed', 'ada')];
+    await expect(follow(manager, both, 5, UserGroupMemberJoined)).rejects.toThrow();
+    expect(saved.size).toBe(0);
+    await follow(manager, both, 5, UserGroupMemberJoined);
+    expect(asked.map(({ data }) => data.personId)).toEqual(['bob', 'ada', 'bob', 'ada']);
     expect(await manager.positions()).toContainEqual(at(5));
   });
 

@@ -1,4 +1,5 @@
 import { MemberLeft } from '@c18n/communities/facts';
+import { UserGroupMemberJoined } from '@c18n/messages/facts';
 import { streams } from '@c18n/platform/domain/streams';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
@@ -7,15 +8,21 @@ import { type EffectRule, type StreamWorker, when } from '@c18n/platform/worker-
 import { ErasureRequested } from '@c18n/users/facts';
 import type { Consequence } from './Consequence.ts';
 import { erasePerson } from './erasePerson.ts';
+import { leaveUnlessMember } from './leaveUnlessMember.ts';
 import { leaveUserGroups } from './leaveUserGroups.ts';
 import type { ProcessPorts } from './ProcessPorts.ts';
 
 /** So many facts that call for nothing may be read again after a restart: writing down each would cost more. */
 const STRIDE = 1_000;
+/** So many facts are followed at a time: most only look something up, and the store is asked for all of it together. */
+const AT_ONCE = 32;
 
 const rules: readonly EffectRule<Consequence>[] = [
   when(MemberLeft, ({ id: causeId, data: { communityId, personId } }) => [
     { causeId, follow: (ports) => leaveUserGroups({ communityId, personId, causeId }, ports) },
+  ]),
+  when(UserGroupMemberJoined, ({ id: causeId, data: { conversationId, personId } }) => [
+    { causeId, follow: (ports) => leaveUnlessMember({ conversationId, personId, causeId }, ports) },
   ]),
   when(ErasureRequested, ({ id: causeId, data: { personId } }) => [
     { causeId, follow: (ports) => erasePerson(personId, ports) },
@@ -41,7 +48,8 @@ export function createProcessManager(ports: ProcessPorts, partitions: number, lo
       return keys.map((key, index) => ({ ...key, number: stored[index]?.version ?? 0 }));
     },
     apply: async (consequences, through) => {
-      for (const consequence of consequences) await follow(consequence, ports, log);
+      for (let first = 0; first < consequences.length; first += AT_ONCE)
+        await followAll(consequences.slice(first, first + AT_ONCE), ports, log);
       const name = nameOf(through);
       if (consequences.length === 0 && through.number < (saved.get(name) ?? 0) + STRIDE) return;
       await ports.lastValues.advance([{ key: name, version: through.number, value: null }]);
@@ -50,6 +58,13 @@ export function createProcessManager(ports: ProcessPorts, partitions: number, lo
     // What was asked for was decided, and what was erased is gone; that is not undone.
     clear: async () => {},
   };
+}
+
+/** Rejects once all have been followed as far as they could be. */
+async function followAll(consequences: readonly Consequence[], ports: ProcessPorts, log: Log): Promise<void> {
+  const results = await Promise.allSettled(consequences.map((consequence) => follow(consequence, ports, log)));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 async function follow(consequence: Consequence, ports: ProcessPorts, log: Log): Promise<void> {
