@@ -155,8 +155,10 @@ async function loadsOfTalk(count: number) {
   const { results } = createPeople as unknown as { results: { person: { id: string } }[] };
   const personIds = results.map(({ person }) => person.id);
   await ann.do('addCommunityMembers', { communityId, personIds });
+  await node.node.drain();
   const before = loads();
   await ann.do('addUserGroupMembers', { userGroupId: groupId, personIds });
+  await node.node.drain();
   const joined = loads();
   const occurredAt = new Date(time).toISOString();
   const messages = personIds.map((authorId, index) => {

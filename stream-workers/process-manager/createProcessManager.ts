@@ -4,6 +4,7 @@ import { streams } from '@c18n/platform/domain/streams';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { Position } from '@c18n/platform/positions/Position';
+import { shareLoads } from '@c18n/platform/reading/shareLoads';
 import { type EffectRule, type StreamWorker, when } from '@c18n/platform/worker-loop/StreamWorker';
 import { ErasureRequested } from '@c18n/users/facts';
 import type { Consequence } from './Consequence.ts';
@@ -14,8 +15,8 @@ import type { ProcessPorts } from './ProcessPorts.ts';
 
 /** So many facts that call for nothing may be read again after a restart: writing down each would cost more. */
 const STRIDE = 1_000;
-/** So many facts are followed at a time: most only look something up, and the store is asked for all of it together. */
-const AT_ONCE = 32;
+/** So many facts are followed at a time: most only look something up, which is read for all of them together. */
+const AT_ONCE = 100;
 
 const rules: readonly EffectRule<Consequence>[] = [
   when(MemberLeft, ({ id: causeId, data: { communityId, personId } }) => [
@@ -33,9 +34,11 @@ const rules: readonly EffectRule<Consequence>[] = [
  * The worker that asks for what must follow in another place from what happened in one (process manager, Hohpe and Woolf, Enterprise
  * Integration Patterns). What it asks for are commands whose ids derive from the fact: asking twice is as asking once.
  *
+ * @param given what it reads and asks for
  * @param partitions how many each stream has
  */
-export function createProcessManager(ports: ProcessPorts, partitions: number, log: Log): StreamWorker<Consequence> {
+export function createProcessManager(given: ProcessPorts, partitions: number, log: Log): StreamWorker<Consequence> {
+  const ports = { ...given, documents: withSharedLoads(given.documents) };
   const saved = new Map<string, number>();
   return {
     name: 'process-manager',
@@ -58,6 +61,10 @@ export function createProcessManager(ports: ProcessPorts, partitions: number, lo
     // What was asked for was decided, and what was erased is gone; that is not undone.
     clear: async () => {},
   };
+}
+
+function withSharedLoads(documents: ProcessPorts['documents']): ProcessPorts['documents'] {
+  return { ...shareLoads(documents), page: (queries) => documents.page(queries) };
 }
 
 /** Rejects once all have been followed as far as they could be. */
