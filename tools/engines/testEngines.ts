@@ -4,6 +4,7 @@ import { addressVariables } from './addressVariables.ts';
 import { askEngine } from './askEngine.ts';
 import { type EngineName, engineNames } from './Engine.ts';
 import { cacheFolder } from './install/cacheFolder.ts';
+import { requireChromium } from './install/requireChromium.ts';
 import { interruption } from './interruption.ts';
 import { runToEnd } from './runToEnd.ts';
 import { startEngines } from './startEngines.ts';
@@ -31,13 +32,15 @@ async function testEngines(parameters: readonly string[], interrupted: AbortSign
   await using folder = await throwAwayFolder(cache);
   const report = (line: string) => console.error(line);
   const givenVersions = await Promise.all(given.map(async (name) => [name, await versionOfGiven(name)] as const));
+  // Whoever asks for a part of the tests need not wait for it.
+  const browser = parameters.length > 0 ? {} : { CHROMIUM: await requireChromium(report) };
   const engines = await startEngines(missing, { directory: folder.path, cache, quickStart: true, report });
   try {
     const versions = new Map<EngineName, string>(givenVersions);
     for (const { name, version } of engines) versions.set(name, `${version}; started for these tests`);
     for (const name of engineNames) console.log(`${name}: ${versions.get(name)}`);
     const addresses = Object.fromEntries(engines.map(({ name, url }) => [addressVariables[name], url]));
-    return await runTests(parameters, { ...process.env, ...addresses }, interrupted);
+    return await runTests(parameters, { ...process.env, ...browser, ...addresses }, interrupted);
   } finally {
     await Promise.all(engines.map((engine) => engine.stop()));
   }
