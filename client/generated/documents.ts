@@ -178,7 +178,7 @@ export type CreatePersonInput = {
   readonly location?: string | null | undefined;
   /** When they registered where they come from; now unless given. */
   readonly registeredAt?: string | null | undefined;
-  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
+  /** The unique name by which others call the person: 3 to 40 visible letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
   readonly userName: string;
 };
 
@@ -641,7 +641,7 @@ export type RegisterInput = {
   readonly location?: string | null | undefined;
   /** Their password: 8 to 200 characters. */
   readonly password: string;
-  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
+  /** The unique name by which others call the person: 3 to 40 visible letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
   readonly userName: string;
 };
 
@@ -811,7 +811,7 @@ export type UpdateProfileInput = {
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Where the person says to be: one line of at most 200 characters. Null, like an empty text, clears it. */
   readonly location?: string | null | undefined;
-  /** Another user name: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. Null changes nothing. */
+  /** Another user name: 3 to 40 visible letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. Null changes nothing. */
   readonly userName?: string | null | undefined;
 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createPasswords } from './createPasswords.ts';
 import { parsePasswordHash } from './passwordHash.ts';
 
@@ -24,6 +24,20 @@ describe('passwords', () => {
 
   test('where there is no hash the answer is no', async () => {
     expect(await verifyPassword('correct horse', null)).toBe(false);
+  });
+
+  test('one that is longer than any is wrong, whatever it begins with, and is not normalised', async () => {
+    const longest = '\u{1d49c}'.repeat(200);
+    const hash = await hashPassword(longest);
+    expect(await verifyPassword(longest, hash)).toBe(true);
+    const hashOfNothing = await hashPassword('');
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    expect(await verifyPassword(`${longest}\u0307\u0323`, hash)).toBe(false);
+    expect(await verifyPassword('\u0307\u0323'.repeat(10_000), null)).toBe(false);
+    expect(await verifyPassword('\u0307\u0323'.repeat(10_000), hashOfNothing)).toBe(false);
+    expect(normalize).not.toHaveBeenCalled();
+    normalize.mockRestore();
+    await expect(hashPassword(`${longest}x`)).rejects.toThrow(RangeError);
   });
 
   test('the hash tells its cost, so it can be compared after the cost was raised', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { longestRowNormalised } from '../text/testing/longestRowNormalised.ts';
 import { excerptOf } from './excerptOf.ts';
 
 /** As it is easier to read. */
@@ -57,4 +58,13 @@ test('there is an end to what has none, and no character is cut in two', () => {
   const cut = excerpt([long], 'fox');
   expect(cut).toMatch(/^…(?:😀){119,120}\[fox\]!+…$/u);
   expect(excerpt(['x'.repeat(5_000)], 'x')).toBe(`${'x'.repeat(480)}…`);
+});
+
+test('of thousands of marks no long row is put in order, and what carries them is found', () => {
+  const text = `red roses${'\u0307\u0323'.repeat(8_000)} tulips`;
+  expect(longestRowNormalised(() => excerptOf([text], ['tulips']))).toBe(30);
+  expect(excerpt([text], 'tulips')).toMatch(/\[tulips\]$/);
+  expect(excerpt([`red roses${'\u0307\u0323'.repeat(100)} tulips`], 'roses')).toMatch(
+    /^red \[roses\p{M}{200}\] tulips$/u,
+  );
 });

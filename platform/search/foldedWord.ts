@@ -1,3 +1,5 @@
+import { normalized } from '../text/normalized.ts';
+
 const BEYOND_ASCII = /[^\0-\x7f]/;
 const LATIN_DIACRITICS = /([a-z])[\u0300-\u036f]+/g;
 
@@ -9,5 +11,5 @@ export function foldedWord(word: string): string {
   const lower = word.toLowerCase();
   // Most words have nothing to decompose, and every word of a text is folded for an excerpt.
   if (!BEYOND_ASCII.test(lower)) return lower;
-  return lower.normalize('NFD').replaceAll(LATIN_DIACRITICS, '$1').normalize('NFC');
+  return normalized(normalized(lower, 'NFD').replaceAll(LATIN_DIACRITICS, '$1'), 'NFC');
 }

@@ -56,6 +56,14 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
       expect(await idsOf('한국')).toEqual(['d']);
     });
 
+    test('words among thousands of marks are found', async () => {
+      const marks = '\u0307\u0323'.repeat(4_000);
+      await write(documentOf('a', { text: `red roses ${marks} x${marks} white tulips` }));
+      expect(await idsOf('roses tul')).toEqual(['a']);
+      expect((await search('tulips'))[0]?.highlight).toContain('\ue000tulips\ue001');
+      expect(await idsOf('daisies')).toEqual([]);
+    });
+
     test('what fits better comes first, and a title counts more than a text', async () => {
       await write(
         documentOf('text', { title: 'Something else', text: 'about gardens' }),

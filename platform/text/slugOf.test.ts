@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { slugOf } from './slugOf.ts';
+import { longestRowNormalised } from './testing/longestRowNormalised.ts';
 
 test('a slug joins the words of a title', () => {
   expect(slugOf('  How do I — really — fold facts?! ')).toBe('how-do-i-really-fold-facts');
@@ -21,4 +22,8 @@ test('a slug ends with a whole word within 80 characters', () => {
 
 test('there is no slug of a title that may not be read', () => {
   expect(slugOf(null)).toBeNull();
+});
+
+test('of hundreds of marks in a title no long row is put in order', () => {
+  expect(longestRowNormalised(() => slugOf(`x${'\u0307\u0323'.repeat(150)}`))).toBe(30);
 });

@@ -1,3 +1,5 @@
+import { normalized } from './normalized.ts';
+
 const MAX = 80;
 
 /**
@@ -8,8 +10,7 @@ const MAX = 80;
 export function slugOf(title: string | null): string | null {
   if (title === null) return null;
   const words =
-    title
-      .normalize('NFKC')
+    normalized(title, 'NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   let slug = '';

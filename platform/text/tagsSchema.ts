@@ -13,7 +13,7 @@ const tag = z
 /** Accepts the tags of a thing: at most 10, each up to 50 letters of any script, digits and `+ # . _ -`. */
 export const tagsSchema = z.array(tag).max(TAGS_MAX, { error: `must be at most ${TAGS_MAX}` });
 
-/** Tags as they are kept: in lower case, each once, in the given order. */
+/** Tags that `tagsSchema` accepts, as they are kept: in lower case, each once, in the given order. */
 export function keptTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map((one) => one.normalize('NFC').toLowerCase()))];
 }

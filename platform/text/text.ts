@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { looksEmpty } from './looksEmpty.ts';
 
 // Control characters but for the line feed and the tabulator: C0, DEL, C1 (Unicode 16, general category Cc).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -16,7 +17,7 @@ export type TextRule = {
 
 /**
  * The schema of a text field: well-formed Unicode (no lone surrogates) without control characters. What passes is kept as it was
- * sent, to the byte: nothing is trimmed or normalised. Something that looks empty (only spaces or invisible format characters) counts as empty.
+ * sent, to the byte: nothing is trimmed or normalised. Something that looks empty (only spaces or invisible characters) counts as empty.
  */
 export function text(rule: TextRule): z.ZodType<string, string> {
   return z.string().check((context) => {
@@ -35,6 +36,6 @@ export function textProblem(value: string, rule: TextRule): string | null {
   const length = [...value].length;
   if (length > rule.max) return `must have at most ${rule.max} characters`;
   if (length < rule.min) return rule.min === 1 ? 'must not be empty' : `must have at least ${rule.min} characters`;
-  if (rule.min > 0 && /^[\s\p{Cf}]*$/u.test(value)) return 'must not be blank';
+  if (rule.min > 0 && looksEmpty(value)) return 'must not be blank';
   return null;
 }

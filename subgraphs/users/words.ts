@@ -1,22 +1,28 @@
 import type { FieldProblem } from '@c18n/platform/errors/badFields';
+import { longestPassword } from '@c18n/platform/passwords/longestPassword';
 import { text, textProblem } from '@c18n/platform/text/text';
 import { z } from 'zod';
 
-// Letters, marks and digits of any script; neither blanks nor invisible characters, and no `@`, which tells it from an email address.
-const USER_NAME = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{1,38}[\p{L}\p{M}\p{N}]$/u;
+// Letters, marks and digits of any script, but for those that are invisible (DI: default ignorable), like the fillers of Hangul; no `@`, which tells
+// it from an email address.
+const USER_NAME = /^[[\p{L}\p{N}]--\p{DI}][[\p{L}\p{M}\p{N}._\-]--\p{DI}]{1,38}[[\p{L}\p{M}\p{N}]--\p{DI}]$/v;
 // Whether a mailbox exists can only be tried: this keeps out what cannot be one (RFC 5321 §4.5.3.1.3 bounds the length).
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u;
 // The shape of a language tag (RFC 5646 §2.1); the registry of subtags is not consulted.
 const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 const MAX_LANGUAGES = 20;
 
-/** A user name: 3 to 40 letters, digits, dots, hyphens and underscores, in any script. */
+/** A user name: 3 to 40 visible letters, digits, dots, hyphens and underscores, in any script. */
 export const userNameSchema = z.string().regex(USER_NAME, {
-  error: 'must have 3 to 40 letters, digits, dots, hyphens or underscores, and begin and end with a letter or digit',
+  error:
+    'must have 3 to 40 visible letters, digits, dots, hyphens or underscores, and begin and end with a letter or digit',
 });
 
-/** An email address, at most 254 characters. */
-export const emailSchema = text({ min: 3, max: 254, lines: false }).refine((value) => EMAIL.test(value), {
+/** The most characters of an email address, in Unicode code points. */
+export const longestEmail = 254;
+
+/** An email address. */
+export const emailSchema = text({ min: 3, max: longestEmail, lines: false }).refine((value) => EMAIL.test(value), {
   error: 'must be an email address',
 });
 
@@ -40,6 +46,6 @@ export const languagesSchema = z.string().refine(
 
 /** What is wrong with a new password. Length is what counts (NIST SP 800-63B §3.1.1.2). @param path the input field that it came in */
 export function newPasswordProblems(path: string, password: string): readonly FieldProblem[] {
-  const message = textProblem(password, { min: 8, max: 200, lines: false });
+  const message = textProblem(password, { min: 8, max: longestPassword, lines: false });
   return message === null ? [] : [{ path, message }];
 }

@@ -1,4 +1,5 @@
 import type { AttributedWords, SearchDocument } from '../../ports/SearchIndex.ts';
+import { normalized } from '../../text/normalized.ts';
 import { withoutMarks } from '../highlightMarks.ts';
 
 /** One entry of the index, with the number that keeps an earlier state from replacing it. */
@@ -23,5 +24,5 @@ export function indexedDocument({ id, kind, number, body }: SearchDocument): Ind
 }
 
 function plain(attributed: AttributedWords | null): string | null {
-  return attributed === null ? null : withoutMarks(attributed.words).normalize('NFC');
+  return attributed === null ? null : normalized(withoutMarks(attributed.words), 'NFC');
 }

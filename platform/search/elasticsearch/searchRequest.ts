@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { estypes } from '@elastic/elasticsearch';
 import type { SearchQuery } from '../../ports/SearchIndex.ts';
+import { normalized } from '../../text/normalized.ts';
 import { highlightMarks } from '../highlightMarks.ts';
 import { searchTerms } from '../searchTerms.ts';
 
@@ -11,7 +12,7 @@ const HIGHLIGHT_LENGTH = 160;
 
 /** What the index is asked; null where nothing was typed that could be found. */
 export function searchRequest(query: SearchQuery): estypes.SearchRequest | null {
-  const terms = searchTerms(query.text.normalize('NFC'));
+  const terms = searchTerms(normalized(query.text, 'NFC'));
   const last = terms.at(-1);
   if (last === undefined) return null;
   const { kinds, community, tags, after, limit } = query;

@@ -91,7 +91,7 @@ export type CreatePersonInput = {
   readonly location?: InputMaybe<Scalars['String']['input']>;
   /** When they registered where they come from; now unless given. */
   readonly registeredAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
+  /** The unique name by which others call the person: 3 to 40 visible letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
   readonly userName: Scalars['String']['input'];
 };
 
@@ -509,7 +509,7 @@ export type RegisterInput = {
   readonly location?: InputMaybe<Scalars['String']['input']>;
   /** Their password: 8 to 200 characters. */
   readonly password: Scalars['String']['input'];
-  /** The unique name by which others call the person: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
+  /** The unique name by which others call the person: 3 to 40 visible letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. */
   readonly userName: Scalars['String']['input'];
 };
 
@@ -740,7 +740,7 @@ export type UpdateProfileInput = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Where the person says to be: one line of at most 200 characters. Null, like an empty text, clears it. */
   readonly location?: InputMaybe<Scalars['String']['input']>;
-  /** Another user name: 3 to 40 letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. Null changes nothing. */
+  /** Another user name: 3 to 40 visible letters, digits, dots, hyphens and underscores, in any script, a letter or a digit at both ends. Null changes nothing. */
   readonly userName?: InputMaybe<Scalars['String']['input']>;
 };
 
