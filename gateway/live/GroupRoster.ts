@@ -1,8 +1,9 @@
+import { SetMultimap } from '@c18n/platform/collections/SetMultimap';
 import type { GroupMember } from './GroupMember.ts';
 
 /** All members of a group, found by person; those not signed in are nobody's. */
 export class GroupRoster {
-  readonly #members = new Map<string | null, Set<GroupMember>>();
+  readonly #members = new SetMultimap<string | null, GroupMember>();
   #size = 0;
 
   get size(): number {
@@ -10,26 +11,20 @@ export class GroupRoster {
   }
 
   add(member: GroupMember): void {
-    const { person } = member;
-    const members = this.#members.get(person);
-    if (members === undefined) this.#members.set(person, new Set([member]));
-    else members.add(member);
+    this.#members.add(member.person, member);
     this.#size++;
   }
 
   /** @returns whether it was there */
   delete(member: GroupMember): boolean {
-    const { person } = member;
-    const members = this.#members.get(person);
-    if (!members?.delete(member)) return false;
-    if (members.size === 0) this.#members.delete(person);
+    if (!this.#members.delete(member.person, member)) return false;
     this.#size--;
     return true;
   }
 
   /** The members of a person. */
   of(person: string): Iterable<GroupMember> {
-    return this.#members.get(person) ?? [];
+    return this.#members.of(person);
   }
 
   /** All persons who are members. */
@@ -39,6 +34,6 @@ export class GroupRoster {
 
   /** All members as they are now, whatever becomes of them meanwhile. */
   all(): readonly GroupMember[] {
-    return [...this.#members.values()].flatMap((members) => [...members]);
+    return [...this.#members.keys()].flatMap((person) => [...this.#members.of(person)]);
   }
 }

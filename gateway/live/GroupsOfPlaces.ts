@@ -1,9 +1,9 @@
+import { SetMultimap } from '@c18n/platform/collections/SetMultimap';
 import type { Group } from './Group.ts';
-import { TopicIndex } from './TopicIndex.ts';
 
 /** Finds the groups that have told of a place: as their own, or in hints. */
 export class GroupsOfPlaces {
-  readonly #byPlace = new TopicIndex<Group>();
+  readonly #byPlace = new SetMultimap<string, Group>();
   readonly #hinting = new Set<Group>();
 
   /** @param hints whether it tells hints of other places */
@@ -13,7 +13,7 @@ export class GroupsOfPlaces {
   }
 
   remove(place: string, group: Group): void {
-    this.#byPlace.remove(place, group);
+    this.#byPlace.delete(place, group);
     this.#hinting.delete(group);
   }
 

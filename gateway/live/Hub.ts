@@ -1,9 +1,9 @@
+import { SetMultimap } from '@c18n/platform/collections/SetMultimap';
 import type { Fact } from '@c18n/platform/domain/Fact';
 import { isReadable } from '@c18n/platform/domain/isReadable';
 import type { PartitionKey } from '@c18n/platform/ports/Store';
 import type { Position } from '@c18n/platform/positions/Position';
 import { FactRing, type RingBounds } from './FactRing.ts';
-import { TopicIndex } from './TopicIndex.ts';
 
 /** Hears the facts of the topics that it is in. Must not throw and not wait: the hub goes through many. */
 export type HubMember = { readonly offer: (fact: Fact) => void };
@@ -14,8 +14,9 @@ export type Topic = { readonly place: string } | { readonly person: string };
 /** The one place where this gateway's facts arrive: it knows how far, keeps the recent ones, and hands each to those who follow it. */
 export class Hub {
   readonly #rings = new Map<string, { readonly key: PartitionKey; readonly ring: FactRing }>();
-  readonly #places = new TopicIndex<HubMember>();
-  readonly #persons = new TopicIndex<HubMember>();
+  /** Who follows: found by looking a topic up, never by going through all. */
+  readonly #places = new SetMultimap<string, HubMember>();
+  readonly #persons = new SetMultimap<string, HubMember>();
   readonly #concerns: (fact: Fact) => readonly string[];
 
   /** @param heads how far each partition was consumed before the first fact that will be accepted */
@@ -42,9 +43,9 @@ export class Hub {
       const ring = this.#ring(fact);
       if (fact.number <= ring.head) continue;
       const members = this.#membersOf(fact);
-      if (members.size > 0 && !isReadable(fact)) throw new Error(`the fact ${fact.id} is broken`);
+      if (members !== null && !isReadable(fact)) throw new Error(`the fact ${fact.id} is broken`);
       ring.add(fact);
-      for (const member of members) member.offer(fact);
+      for (const member of members ?? []) member.offer(fact);
     }
   }
 
@@ -71,14 +72,15 @@ export class Hub {
   }
 
   unfollow(topic: Topic, member: HubMember): void {
-    if ('place' in topic) this.#places.remove(topic.place, member);
-    else this.#persons.remove(topic.person, member);
+    if ('place' in topic) this.#places.delete(topic.place, member);
+    else this.#persons.delete(topic.person, member);
   }
 
-  #membersOf(fact: Fact): ReadonlySet<HubMember> {
-    const atPlace = this.#places.of(fact.place);
+  /** Who is to hear of a fact; null for nobody. */
+  #membersOf(fact: Fact): Iterable<HubMember> | null {
+    const atPlace = this.#places.hasKey(fact.place) ? this.#places.of(fact.place) : null;
     if (this.#persons.isEmpty) return atPlace;
-    const concerned = this.#concerns(fact);
+    const concerned = this.#concerns(fact).filter((person) => this.#persons.hasKey(person));
     if (concerned.length === 0) return atPlace;
     // Somebody may follow the place and be concerned as well, and still hears of it once.
     const members = new Set(atPlace);

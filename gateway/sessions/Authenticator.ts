@@ -1,3 +1,4 @@
+import { atMost } from '@c18n/platform/collections/atMost';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import { LRUCache } from 'lru-cache';
 import type { Session, VerifiedToken } from './Session.ts';
@@ -21,7 +22,7 @@ export class Authenticator {
   readonly #verify: VerifyToken;
   readonly #guard: SessionGuard;
   readonly #now: () => number;
-  readonly #verified = new LRUCache<string, VerifiedToken>({ max: KEPT_TOKENS });
+  readonly #verified = new LRUCache<string, VerifiedToken>(atMost(KEPT_TOKENS));
 
   constructor(verify: VerifyToken, guard: SessionGuard, now: () => number) {
     this.#verify = verify;
@@ -36,7 +37,8 @@ export class Authenticator {
     const verified = this.#verified.get(token) ?? (await this.#verify(token));
     if (verified === null) throw new CodedError('UNAUTHENTICATED');
     this.#verified.set(token, verified);
-    const session = { ...verified, viewer: { person: verified.claims.person, session: verified.claims.session } };
+    const { claims, expiresAt } = verified;
+    const session = { claims, expiresAt, viewer: { person: claims.person, session: claims.session } };
     await this.assertCurrent(session);
     return session;
   }

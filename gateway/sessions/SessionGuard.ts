@@ -1,3 +1,6 @@
+import { atMost } from '@c18n/platform/collections/atMost';
+import { eachOf, excluding, type Few, including } from '@c18n/platform/collections/few';
+import { SetMultimap } from '@c18n/platform/collections/SetMultimap';
 import type { Fact } from '@c18n/platform/domain/Fact';
 import type { Log } from '@c18n/platform/logging/Log';
 import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
@@ -26,12 +29,15 @@ export type SessionWatch = {
   readonly ended: () => void;
 };
 
+/** What was asked of a session. */
+type Known = SessionClaims & { readonly state: Promise<SessionState> };
+
 /** Knows which sessions are still open, without asking the store each time: a fact about the person makes it ask again. */
 export class SessionGuard {
   readonly #read: ReadSession;
   readonly #log: Log;
-  readonly #known = new LRUCache<string, Map<string, Promise<SessionState>>>({ max: MAX_PERSONS });
-  readonly #watches = new Map<string, Set<SessionWatch>>();
+  readonly #known = new LRUCache<string, Known | Set<Known>>(atMost(MAX_PERSONS));
+  readonly #watches = new SetMultimap<string, SessionWatch>();
 
   constructor(read: ReadSession, log: Log) {
     this.#read = read;
@@ -45,47 +51,44 @@ export class SessionGuard {
 
   /** Rejects where the store cannot say. */
   stateOf(claims: SessionClaims): Promise<SessionState> {
-    let sessions = this.#known.get(claims.person);
-    if (sessions === undefined) {
-      sessions = new Map();
-      this.#known.set(claims.person, sessions);
-    }
-    const key = `${claims.session} ${claims.version}`;
-    const known = sessions.get(key);
-    if (known !== undefined) return known;
-    const asked = this.#read(claims);
-    sessions.set(key, asked);
+    const { person, session, version } = claims;
+    const sessions: Few<Known> = this.#known.get(person) ?? null;
+    for (const known of eachOf(sessions))
+      if (known.session === session && known.version === version) return known.state;
+    const asked: Known = { person, session, version, state: this.#read(claims) };
+    this.#known.set(person, including(sessions, asked));
     // A failure is not an answer to keep.
-    asked.catch(() => sessions.delete(key));
-    return asked;
+    asked.state.catch(() => this.#forget(asked));
+    return asked.state;
   }
 
   /** Begins to tell, until `unwatch`. */
   watch(watch: SessionWatch): void {
-    const { person } = watch.claims;
-    this.#watches.set(person, (this.#watches.get(person) ?? new Set()).add(watch));
+    this.#watches.add(watch.claims.person, watch);
   }
 
   /** @returns whether it was watched */
   unwatch(watch: SessionWatch): boolean {
-    const { person } = watch.claims;
-    const watches = this.#watches.get(person);
-    const isGone = watches?.delete(watch) ?? false;
-    if (watches?.size === 0) this.#watches.delete(person);
-    return isGone;
+    return this.#watches.delete(watch.claims.person, watch);
   }
 
   /** Hears of a fact. One of a person's own place may have ended sessions. */
   accept(fact: Fact): void {
     if (fact.stream !== 'people') return;
     this.#known.delete(fact.place);
-    for (const watch of this.#watches.get(fact.place) ?? []) void this.#recheck(watch);
+    for (const watch of this.#watches.of(fact.place)) void this.#recheck(watch);
+  }
+
+  #forget(known: Known): void {
+    const left = excluding(this.#known.get(known.person) ?? null, known);
+    if (left === null) this.#known.delete(known.person);
+    else this.#known.set(known.person, left);
   }
 
   /** While it is not known, nothing is told. */
   async #recheck(watch: SessionWatch): Promise<void> {
     const confirmed = watch.doubted();
-    const isWatched = () => this.#watches.get(watch.claims.person)?.has(watch) ?? false;
+    const isWatched = () => this.#watches.has(watch.claims.person, watch);
     try {
       while (isWatched()) {
         const { claims } = watch;

@@ -1,3 +1,4 @@
+import { eachOf, excluding, type Few, including, isAmong } from '@c18n/platform/collections/few';
 import { CodedError } from '@c18n/platform/errors/CodedError';
 import type { SessionClaims } from '@c18n/platform/subgraph/Sessions';
 import type { Authenticator } from './Authenticator.ts';
@@ -18,7 +19,7 @@ export type SessionStream = {
  */
 export class SessionHolder implements SessionWatch {
   readonly #guard: Pick<SessionGuard, 'watch' | 'unwatch'>;
-  readonly #streams = new Set<SessionStream>();
+  #streams: Few<SessionStream> = null;
   #session: Session | null;
   #isWatched = false;
 
@@ -39,12 +40,14 @@ export class SessionHolder implements SessionWatch {
 
   /** Counts a stream in. Whether the session is valid now is for the caller to ask after this, so that no end of it falls between. */
   enter(stream: SessionStream): void {
-    this.#streams.add(stream);
+    this.#streams = including(this.#streams, stream);
     this.#watch();
   }
 
   leave(stream: SessionStream): void {
-    if (this.#streams.delete(stream) && this.#streams.size === 0) this.#unwatch();
+    if (!isAmong(this.#streams, stream)) return;
+    this.#streams = excluding(this.#streams, stream);
+    if (this.#streams === null) this.#unwatch();
   }
 
   /**
@@ -65,7 +68,7 @@ export class SessionHolder implements SessionWatch {
   }
 
   doubted(): () => void {
-    const releases = [...this.#streams].map((stream) => stream.hold());
+    const releases = [...eachOf(this.#streams)].map((stream) => stream.hold());
     return () => {
       for (const release of releases) release();
     };
@@ -73,7 +76,7 @@ export class SessionHolder implements SessionWatch {
 
   ended(): void {
     this.#isWatched = false;
-    for (const stream of [...this.#streams]) stream.fail(new CodedError('UNAUTHENTICATED'));
+    for (const stream of [...eachOf(this.#streams)]) stream.fail(new CodedError('UNAUTHENTICATED'));
   }
 
   /** Asks until nothing has happened to the person meanwhile: from then on the watch tells. */

@@ -1,44 +1,50 @@
 import { textFrameHeader } from './textFrameHeader.ts';
 
 /**
- * A message of which only the beginning differs from client to client. Whoever is written to alone gets it in bytes that all use one after
- * the other, with each one's own beginning put in: a copy less for each delivery.
+ * A message of which only one word differs from client to client. Whoever is written to alone gets it in bytes that all use one after the
+ * other, with each one's own word put in: a copy less for each delivery.
  */
 export class SharedMessage {
-  readonly #end: string;
+  readonly #before: string;
+  readonly #after: string;
   #bytes: Buffer | null = null;
-  /** Where the client's beginning is in the bytes. */
-  #start = 0;
-  #headLength = 0;
+  /** Where the client's word is in the bytes. */
+  #place = 0;
+  #wordLength = 0;
 
-  /** @param end all but the beginning, its bytes one a character */
-  constructor(end: string) {
-    this.#end = end;
+  /** @param before, after what surrounds the word, its bytes one a character */
+  constructor(before: string, after: string) {
+    this.#before = before;
+    this.#after = after;
   }
 
   /** Of the frame, in bytes. */
-  lengthWith(head: string): number {
-    const length = head.length + this.#end.length;
+  lengthWith(word: string): number {
+    const length = this.#lengthWith(word);
     return textFrameHeader(length).length + length;
   }
 
-  /** The frame (RFC 6455, section 5.2) for the client with this beginning, its bytes one a character. */
-  frameWith(head: string): string {
-    return textFrameHeader(head.length + this.#end.length) + head + this.#end;
+  /** The frame (RFC 6455, section 5.2) for the client with this word, its bytes one a character. */
+  frameWith(word: string): string {
+    return textFrameHeader(this.#lengthWith(word)) + this.#before + word + this.#after;
   }
 
   /** The same as bytes, which hold until the next call. Whoever needs them for longer calls `giveAway`. */
-  bytesWith(head: string): Buffer {
-    if (this.#bytes === null || this.#headLength !== head.length) {
-      this.#bytes = Buffer.from(this.frameWith(head), 'latin1');
-      this.#start = this.#bytes.length - this.#end.length - head.length;
-      this.#headLength = head.length;
-    } else this.#bytes.write(head, this.#start, 'latin1');
+  bytesWith(word: string): Buffer {
+    if (this.#bytes === null || this.#wordLength !== word.length) {
+      this.#bytes = Buffer.from(this.frameWith(word), 'latin1');
+      this.#place = this.#bytes.length - this.#after.length - word.length;
+      this.#wordLength = word.length;
+    } else this.#bytes.write(word, this.#place, 'latin1');
     return this.#bytes;
   }
 
   /** The bytes are somebody's now, and are not changed any more. */
   giveAway(): void {
     this.#bytes = null;
+  }
+
+  #lengthWith(word: string): number {
+    return this.#before.length + word.length + this.#after.length;
   }
 }

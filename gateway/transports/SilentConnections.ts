@@ -7,11 +7,13 @@ export class SilentConnections {
 
   constructor(server: Server) {
     const sockets = this.#sockets;
-    const heard = ({ socket }: { readonly socket: Socket }) => sockets.delete(socket);
-    // One listener for all of them: each function of its own takes memory for as long as a client stays.
+    // One listener for all of them, and only while they are silent: each takes memory for as long as a client stays.
     function closed(this: Socket): void {
       sockets.delete(this);
     }
+    const heard = ({ socket }: { readonly socket: Socket }) => {
+      if (sockets.delete(socket)) socket.off('close', closed);
+    };
     server.on('connection', (socket: Socket) => {
       sockets.add(socket);
       socket.on('close', closed);

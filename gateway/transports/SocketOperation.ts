@@ -22,8 +22,8 @@ export type SocketOperationOwner = {
 export class SocketOperation implements EventSink {
   readonly id: string;
   readonly #owner: SocketOperationOwner;
-  /** The beginning of its messages with results. */
-  readonly head: string;
+  /** The id as it is in its messages: the bytes of JSON without quotes, one a character. Nearly always it is the id. */
+  readonly word: string;
   readonly #running: RunningOperation;
   #isOver = false;
 
@@ -31,7 +31,8 @@ export class SocketOperation implements EventSink {
   constructor(id: string, owner: SocketOperationOwner, run: (sink: EventSink) => RunningOperation) {
     this.id = id;
     this.#owner = owner;
-    this.head = `{"id":${latin1Json(id)},"type":"next","payload":`;
+    const word = latin1Json(id).slice(1, -1);
+    this.word = word === id ? id : word;
     this.#running = run(this);
   }
 
@@ -66,10 +67,12 @@ export class SocketOperation implements EventSink {
   }
 }
 
-let last = { payload: '', message: new SharedMessage('}') };
+let last = { payload: '', message: new SharedMessage('', '') };
 
-/** The end of a message with this payload. Remembered for the next one who gets the same event. */
+/** The message with this payload, but for the operation's id. Remembered for the next one who gets the same event. */
 function messageOf(payload: string): SharedMessage {
-  if (last.payload !== payload) last = { payload, message: new SharedMessage(`${payload}}`) };
+  if (last.payload !== payload) {
+    last = { payload, message: new SharedMessage('{"id":"', `","type":"next","payload":${payload}}`) };
+  }
   return last.message;
 }

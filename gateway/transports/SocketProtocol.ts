@@ -10,6 +10,7 @@ import { readOperationId } from './readOperationId.ts';
 import { renewSession } from './renewSession.ts';
 import type { SocketConnection } from './SocketConnection.ts';
 import { SocketOperation, type SocketOperationOwner } from './SocketOperation.ts';
+import { SocketOperations } from './SocketOperations.ts';
 import type { TickWriter } from './TickWriter.ts';
 import type { TransportParts } from './TransportParts.ts';
 import { tokenOf } from './tokenOf.ts';
@@ -22,16 +23,16 @@ const CLOSE_REASON = 123;
  * `docs/live-protocol.md` adds to it. The token comes with `connection_init` and is looked at again for each operation.
  */
 export class SocketProtocol implements SocketOperationOwner {
-  readonly #connection: SocketConnection;
+  readonly connection: SocketConnection;
   readonly #parts: TransportParts;
   readonly #streams: RunningStreams;
-  readonly #operations = new Map<string, SocketOperation>();
+  readonly #operations = new SocketOperations();
   #initialisation: NodeJS.Timeout | null;
   #state: 'SILENT' | 'INITIALISING' | 'OPEN' = 'SILENT';
 
   /** @param streams counts what runs on all connections */
   constructor(connection: SocketConnection, parts: TransportParts, streams: RunningStreams) {
-    this.#connection = connection;
+    this.connection = connection;
     this.#parts = parts;
     this.#streams = streams;
     this.#initialisation = setTimeout(
@@ -41,7 +42,7 @@ export class SocketProtocol implements SocketOperationOwner {
   }
 
   get writer(): TickWriter {
-    return this.#connection.writer;
+    return this.connection.writer;
   }
 
   /** Hears a message of the client. Never rejects. */
@@ -49,25 +50,25 @@ export class SocketProtocol implements SocketOperationOwner {
     const message = readMessage(text);
     try {
       if (message?.type === MessageType.ConnectionInit) await this.#initialise(message.payload);
-      else if (message?.type === MessageType.Ping) await renewSession(this.#connection, message.payload, this.#parts);
+      else if (message?.type === MessageType.Ping) await renewSession(this.connection, message.payload, this.#parts);
       else if (message?.type === MessageType.Subscribe) this.#subscribe(message.id, message.payload);
       else if (message?.type === MessageType.Complete) this.#operations.get(message.id)?.leave();
       else if (message?.type !== MessageType.Pong)
-        this.#connection.close(closeCodes.badMessage, 'Invalid message received');
+        this.connection.close(closeCodes.badMessage, 'Invalid message received');
     } catch (error) {
       this.#parts.log.error({ err: error }, 'a message could not be served');
-      this.#connection.close(closeCodes.fault, 'INTERNAL_SERVER_ERROR');
+      this.connection.close(closeCodes.fault, 'INTERNAL_SERVER_ERROR');
     }
   }
 
   /** The client has gone. */
   close(): void {
     this.#initialised();
-    for (const operation of [...this.#operations.values()]) operation.leave();
+    for (const operation of this.#operations.all()) operation.leave();
   }
 
   send(message: object): void {
-    this.#connection.send(JSON.stringify(message));
+    this.connection.send(JSON.stringify(message));
   }
 
   refusal(error: unknown): readonly GraphQLFormattedError[] {
@@ -82,19 +83,19 @@ export class SocketProtocol implements SocketOperationOwner {
   async #initialise(parameters: Readonly<Record<string, unknown>> | null | undefined): Promise<void> {
     const { authenticator, guard, log } = this.#parts;
     if (this.#state !== 'SILENT') {
-      this.#connection.close(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests');
+      this.connection.close(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests');
       return;
     }
     this.#state = 'INITIALISING';
     this.#initialised();
     try {
       const session = await authenticator.authenticate(tokenOf(parameters ?? undefined));
-      this.#connection.session = new SessionHolder(session, guard);
+      this.connection.session = new SessionHolder(session, guard);
     } catch (error) {
       const code = String(formatFailure(error, log).extensions?.code);
-      if (code === 'UNAUTHENTICATED') this.#connection.close(closeCodes.unauthenticated, code);
-      else if (code === 'INTERNAL_SERVER_ERROR') this.#connection.close(closeCodes.fault, code);
-      else this.#connection.close(closeCodes.tryAgainLater, code);
+      if (code === 'UNAUTHENTICATED') this.connection.close(closeCodes.unauthenticated, code);
+      else if (code === 'INTERNAL_SERVER_ERROR') this.connection.close(closeCodes.fault, code);
+      else this.connection.close(closeCodes.tryAgainLater, code);
       return;
     }
     this.#state = 'OPEN';
@@ -108,13 +109,13 @@ export class SocketProtocol implements SocketOperationOwner {
 
   #subscribe(id: string, payload: unknown): void {
     if (this.#state !== 'OPEN') {
-      this.#connection.close(CloseCode.Unauthorized, 'Unauthorized');
+      this.connection.close(CloseCode.Unauthorized, 'Unauthorized');
       return;
     }
-    if (this.#operations.has(id)) {
+    if (this.#operations.get(id) !== null) {
       const told = `Subscriber for ${id} already exists`;
       const reason = Buffer.byteLength(told) > CLOSE_REASON ? 'Subscriber already exists' : told;
-      this.#connection.close(CloseCode.SubscriberAlreadyExists, reason);
+      this.connection.close(CloseCode.SubscriberAlreadyExists, reason);
       return;
     }
     try {
@@ -133,9 +134,9 @@ export class SocketProtocol implements SocketOperationOwner {
     }
     const request = readOperationRequest(payload);
     const operation = new SocketOperation(readOperationId(id, '`id`'), this, (sink) =>
-      operations.run(request, this.#connection, sink),
+      operations.run(request, this.connection, sink),
     );
-    this.#operations.set(id, operation);
+    this.#operations.add(operation);
     this.#streams.enter();
   }
 }

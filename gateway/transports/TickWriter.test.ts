@@ -89,10 +89,10 @@ describe('a writer', () => {
 
   test('joins a message that is shared to what else is written', async () => {
     const { writes, writer } = setUp(100);
-    const message = new SharedMessage('!');
-    writer.writeShared(message, { head: 'one', ...nothing });
+    const message = new SharedMessage('', '!');
+    writer.writeShared(message, { word: 'one', ...nothing });
     writer.write('x', nothing);
-    writer.writeShared(message, { head: 'other', ...nothing });
+    writer.writeShared(message, { word: 'other', ...nothing });
     await turn();
     expect(writes).toEqual(['\x81\x04one!x\x81\x06other!']);
   });
@@ -100,7 +100,7 @@ describe('a writer', () => {
   test('shares the bytes of a message with others, also with those that read later', async () => {
     await using pairs = await connectPairs(3);
     const heads = ['first', 'slow!', 'last!'];
-    const message = new SharedMessage('.'.repeat(50_000));
+    const message = new SharedMessage('', '.'.repeat(50_000));
     const owner = { isOpen: true, stalled: () => expect.unreachable() };
     const bounds = { connectionBytes: Number.POSITIVE_INFINITY, stallTimeout: 60_000 };
     const writers = pairs.served.map((socket) => new TickWriter(socket, owner, bounds));
@@ -108,7 +108,7 @@ describe('a writer', () => {
     // Until the system takes no more for those who do not read.
     for (; (pairs.served[1]?.writableLength ?? 0) < 200_000; rounds++) {
       for (const [index, writer] of writers.entries())
-        writer.writeShared(message, { head: `${heads[index]}`, ...nothing });
+        writer.writeShared(message, { word: `${heads[index]}`, ...nothing });
       await turn();
     }
     for (const [index, head] of heads.entries()) {
@@ -120,8 +120,8 @@ describe('a writer', () => {
   test('takes no more than its bound of what is shared, too [S2]', async () => {
     const { writer, outlet } = setUp(8);
     const resumed: string[] = [];
-    const message = new SharedMessage('a long end');
-    expect(writer.writeShared(message, { head: '', resume: () => resumed.push('first') })).toBe(false);
+    const message = new SharedMessage('', 'a long end');
+    expect(writer.writeShared(message, { word: '', resume: () => resumed.push('first') })).toBe(false);
     await turn();
     expect(outlet.read()).toHaveLength(12);
     await turn();

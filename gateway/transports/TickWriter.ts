@@ -21,8 +21,8 @@ export type TickWriterOwner = {
 
 /** Who writes, and waits until more is taken. */
 export type TickWriterSource = { readonly resume: () => void };
-/** Who writes messages that others write, too, but for their own beginning. */
-export type SharingSource = TickWriterSource & { readonly head: string };
+/** Who writes messages that others write, too, but for a word of their own. */
+export type SharingSource = TickWriterSource & { readonly word: string };
 
 const due: TickWriter[] = [];
 
@@ -41,7 +41,7 @@ export class TickWriter {
   #pending = '';
   /** What waits, as long as it is all that does. */
   #shared: SharedMessage | null = null;
-  #sharedHead = '';
+  #sharedWord = '';
   #isFull = false;
   /** Nearly nobody ever waits. */
   #waiting: Set<TickWriterSource> | null = null;
@@ -73,10 +73,10 @@ export class TickWriter {
 
   /** Writes the frame of a message, soon, as `write` does. */
   writeShared(message: SharedMessage, source: SharingSource): boolean {
-    if (!this.#isDue()) return this.write(message.frameWith(source.head), source);
+    if (!this.#isDue()) return this.write(message.frameWith(source.word), source);
     this.#shared = message;
-    this.#sharedHead = source.head;
-    return this.#takesMore(message.lengthWith(source.head), source);
+    this.#sharedWord = source.word;
+    return this.#takesMore(message.lengthWith(source.word), source);
   }
 
   /** Writes what waits now: before something that is written past this. */
@@ -86,7 +86,7 @@ export class TickWriter {
     this.#shared = null;
     if (!this.#owner.isOpen) return;
     if (shared !== null) {
-      this.#outlet.write(shared.bytesWith(this.#sharedHead));
+      this.#outlet.write(shared.bytesWith(this.#sharedWord));
       // Nearly always the system has copied them by now. Where not, they are still to be read.
       if (this.#outlet.writableLength > 0) shared.giveAway();
     } else if (bytes !== '') this.#outlet.write(bytes, 'latin1');
@@ -117,7 +117,7 @@ export class TickWriter {
 
   #join(): void {
     if (this.#shared === null) return;
-    this.#pending = this.#shared.frameWith(this.#sharedHead);
+    this.#pending = this.#shared.frameWith(this.#sharedWord);
     this.#shared = null;
   }
 

@@ -46,12 +46,13 @@ export async function createServers(
     try {
       const address = parts.addressOf(request);
       parts.connections.enter(address);
-      socket.on('close', () => parts.connections.leave(address));
+      const leave = () => parts.connections.leave(address);
+      socket.once('close', leave);
+      sockets.upgrade(request, socket, head, () => socket.off('close', leave).off('error', destroySelf));
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       return refuseUpgrade(socket, statusOf(error.code), retryHeader(error.details));
     }
-    sockets.upgrade(request, socket, head);
   });
   return {
     listen: async ({ host, port }) => {

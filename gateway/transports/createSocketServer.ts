@@ -13,47 +13,53 @@ import type { TransportParts } from './TransportParts.ts';
 
 /** The WebSockets of clients, speaking graphql-transport-ws. */
 export type SocketServer = {
-  /** Takes over a connection that asked to become a WebSocket. */
-  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /**
+   * Takes over a connection that asked to become a WebSocket.
+   *
+   * @param opened called at once, if it becomes one: whoever counted it in need not count it out any more
+   */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer, opened: () => void) => void;
   /** Waits until no operation runs, and then tells every client that the server goes away. */
   readonly close: () => Promise<void>;
   /** Cuts off those that have not left. */
   readonly terminate: () => void;
 };
 
-/** What a WebSocket carries. */
-type Carried = { readonly connection: SocketConnection; readonly protocol: SocketProtocol };
-
-/** A WebSocket that knows what it carries, so that all of them share their listeners: each function of its own takes memory for as long as a client is idle. */
+/** A WebSocket that knows what is spoken on it, so that all of them share their listeners: each function of its own takes memory for as long as a client is idle. */
 class ClientSocket extends WebSocket {
-  carried: Carried | null = null;
+  spoken: SocketProtocol | null = null;
 }
 
 export function createSocketServer(parts: TransportParts): SocketServer {
   const { limits, keepAlive } = parts.configuration;
   const server = new WebSocketServer({
     ...{ noServer: true, perMessageDeflate: false, maxPayload: limits.bytes, handleProtocols },
-    WebSocket: ClientSocket,
+    // They are kept here: `ws` would give each a listener of its own.
+    ...{ WebSocket: ClientSocket, clientTracking: false },
   });
+  const clients = new Set<WebSocket>();
   const streams = new RunningStreams();
   const heartbeat = new Heartbeat(keepAlive);
 
   function failed(this: WebSocket, error: Error): void {
-    carriedBy(this)?.connection.closes(protocolErrorCode(error));
+    spokenOn(this)?.connection.closes(protocolErrorCode(error));
     parts.log.info({ err: error }, 'a client broke the protocol');
   }
   function closed(this: WebSocket, code: number): void {
-    const carried = carriedBy(this);
-    if (carried === null) return;
-    const { connection, protocol } = carried;
+    const protocol = spokenOn(this);
+    if (protocol === null) return;
+    const { connection } = protocol;
+    clients.delete(this);
     heartbeat.leave(connection);
+    parts.connections.leave(connection.address);
     parts.meter.leave(connection, closeCodeLabel(connection.closeCode ?? code));
     connection.writer.close();
     protocol.close();
   }
   const open = (client: ClientSocket, request: IncomingMessage) => {
     const connection = new SocketConnection(client, request, parts.addressOf(request), parts);
-    client.carried = { connection, protocol: new SocketProtocol(connection, parts, streams) };
+    client.spoken = new SocketProtocol(connection, parts, streams);
+    clients.add(client);
     heartbeat.enter(connection);
     parts.meter.enter(connection);
     client.on('message', heard).on('ping', pinged).on('pong', ponged).on('error', failed).on('close', closed);
@@ -61,27 +67,31 @@ export function createSocketServer(parts: TransportParts): SocketServer {
       connection.close(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable');
   };
   return {
-    upgrade: (request, socket, head) => server.handleUpgrade(request, socket, head, (client) => open(client, request)),
+    upgrade: (request, socket, head, opened) =>
+      server.handleUpgrade(request, socket, head, (client) => {
+        opened();
+        open(client, request);
+      }),
     close: async () => {
       await streams.idle();
       heartbeat.stop();
-      for (const client of server.clients) client.close(closeCodes.goingAway, 'the server is closing');
+      for (const client of clients) client.close(closeCodes.goingAway, 'the server is closing');
     },
     terminate: () => {
-      for (const client of server.clients) client.terminate();
+      for (const client of clients) client.terminate();
     },
   };
 }
 
 /** `ws` says of which class it makes its sockets to nobody. */
-function carriedBy(socket: WebSocket): Carried | null {
-  return (socket as ClientSocket).carried;
+function spokenOn(socket: WebSocket): SocketProtocol | null {
+  return (socket as ClientSocket).spoken;
 }
 
 function heard(this: WebSocket, data: RawData, isBinary: boolean): void {
-  const carried = carriedBy(this);
-  if (carried === null) return;
-  const { connection, protocol } = carried;
+  const protocol = spokenOn(this);
+  if (protocol === null) return;
+  const { connection } = protocol;
   if (!connection.hears()) return;
   // The protocol has text only.
   if (isBinary) connection.close(closeCodes.badMessage, 'Invalid message received');
@@ -89,9 +99,9 @@ function heard(this: WebSocket, data: RawData, isBinary: boolean): void {
 }
 
 function pinged(this: WebSocket): void {
-  carriedBy(this)?.connection.hears();
+  spokenOn(this)?.connection.hears();
 }
 
 function ponged(this: WebSocket): void {
-  carriedBy(this)?.connection.answered();
+  spokenOn(this)?.connection.answered();
 }

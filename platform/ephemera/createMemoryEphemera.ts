@@ -1,11 +1,13 @@
 import { LRUCache } from 'lru-cache';
+import { SetMultimap } from '../collections/SetMultimap.ts';
 import type { Ephemera } from '../ports/Ephemera.ts';
 
 type Entry = { readonly value: string; readonly until: number };
 
-const ENTRIES = 100_000;
 /** Characters of keys and values together: about 100 MB at worst. */
 const CHARACTERS = 50_000_000;
+/** So many entries at most: a small one counts as its part of the characters. */
+const ENTRIES = 100_000;
 
 /** As many new entries at least come between two looks for what has expired. */
 const SWEEP = 1_000;
@@ -13,11 +15,10 @@ const SWEEP = 1_000;
 /** Ephemera in the memory of one process, bounded: what has expired is forgotten, and where it is still too much, the longest unused go first. */
 export function createMemoryEphemera(now: () => number): Ephemera {
   const entries = new LRUCache<string, Entry>({
-    max: ENTRIES,
     maxSize: CHARACTERS,
-    sizeCalculation: ({ value }, key) => value.length + key.length,
+    sizeCalculation: ({ value }, key) => Math.max(value.length + key.length, CHARACTERS / ENTRIES),
   });
-  const listeners = new Map<string, Set<(message: string) => void>>();
+  const listeners = new SetMultimap<string, (message: string) => void>();
   const live = (key: string) => {
     const entry = entries.get(key);
     return entry !== undefined && now() < entry.until ? entry : null;
@@ -44,15 +45,11 @@ export function createMemoryEphemera(now: () => number): Ephemera {
     set: async (key, value, ttl) => put(`value ${key}`, value, now() + ttl),
     get: async (key) => live(`value ${key}`)?.value ?? null,
     publish: (channel, message) => {
-      for (const listener of [...(listeners.get(channel) ?? [])]) listener(message);
+      for (const listener of [...listeners.of(channel)]) listener(message);
     },
     subscribe: (channel, listener) => {
-      const channelListeners = listeners.get(channel) ?? new Set();
-      listeners.set(channel, channelListeners.add(listener));
-      return () => {
-        channelListeners.delete(listener);
-        if (channelListeners.size === 0) listeners.delete(channel);
-      };
+      listeners.add(channel, listener);
+      return () => void listeners.delete(channel, listener);
     },
     close: async () => {
       entries.clear();

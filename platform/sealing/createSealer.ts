@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 import DataLoader from 'dataloader';
 import { LRUCache } from 'lru-cache';
+import { atMost } from '../collections/atMost.ts';
 import type { KeyStore } from '../ports/KeyStore.ts';
 import { decrypt, encrypt } from './cipher.ts';
 import { ERASED, type Sealer } from './Sealer.ts';
@@ -23,7 +24,7 @@ export function createSealer(
   now: () => number,
   cachedKeys = CACHED_KEYS,
 ): Sealer & { readonly forget: (person: string) => void } {
-  const cache = new LRUCache<string, Known>({ max: cachedKeys });
+  const cache = new LRUCache<string, Known>(atMost(cachedKeys));
   const fresh = (person: string): Known | undefined => {
     const known = cache.get(person);
     // A clock that jumped back makes no key young again.

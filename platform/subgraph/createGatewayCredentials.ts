@@ -1,6 +1,7 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { atMost } from '../collections/atMost.ts';
 import { CodedError } from '../errors/CodedError.ts';
 import { openToken, signToken } from '../secrets/signedToken.ts';
 import type { GatewayCredentials } from './GatewayCredentials.ts';
@@ -22,7 +23,9 @@ const payloadSchema = z.strictObject({
 /** @param key the installation's key for what gateways send to subgraphs, see `secrets/` */
 export function createGatewayCredentials(key: KeyObject, now: () => number): GatewayCredentials {
   // Twice the life: a clock may be ahead of another by as much.
-  const used = new LRUCache<string, true>({ max: REMEMBERED, ttl: 2 * LIFE, perf: { now } });
+  const used = new LRUCache<string, true>({
+    ...{ ...atMost(REMEMBERED), ttl: 2 * LIFE, perf: { now } },
+  });
   // Credentials need to be told apart, not to be unknown before.
   const issuer = randomBytes(12).toString('base64url');
   let issued = 0;
