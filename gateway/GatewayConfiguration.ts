@@ -44,8 +44,10 @@ export type GatewayLimits = {
   readonly selections: number;
   /** Characters of a document: long texts belong into variables. Documents are kept, so this bounds the memory that they take. */
   readonly characters: number;
-  /** Lexical tokens of a document. */
+  /** Lexical tokens of a document, and lines. */
   readonly tokens: number;
+  /** Characters of documents that are not known to be valid, in a minute, and 100 for each selection: of one person, or of those at one address who are not signed in. */
+  readonly unknownCharacters: number;
   /** An HTTP body or a WebSocket message. */
   readonly bytes: number;
   /** Operations that one WebSocket carries at once. */
@@ -94,6 +96,7 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
     selections: 5_000,
     characters: 65_536,
     tokens: 4_000,
+    unknownCharacters: 3_000_000,
     bytes: 1_048_576,
     operationsPerSocket: 100,
     streamsPerPerson: 1_000,

@@ -44,7 +44,7 @@ export async function createGateway(parts: GatewayParts): Promise<Gateway> {
   });
   const viewerDependent = modules.flatMap((module) => module.viewerDependent ?? []);
   const dependence = new ViewerDependence(federation.schema, viewerDependent);
-  const budget = new CostBudget(parts.limiter, configuration.costRates, guard);
+  const budget = new CostBudget(parts.limiter, configuration.costRates, configuration.limits.unknownCharacters, guard);
   const documents = new DocumentReader(limits, cacheSize);
   const operationMeter = new OperationMeter(metrics);
   const apollo = createApolloServer({

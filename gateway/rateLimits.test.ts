@@ -149,3 +149,38 @@ describe('what operations cost of those who are not signed in', () => {
     expect(codes(answers)).toEqual(['RATE_LIMITED', 'done', 'done', 'done']);
   });
 });
+
+describe('documents that are not known', () => {
+  const limits = { ...defaultGatewayConfiguration.limits, unknownCharacters: 1_600 };
+  const hostile = `{ room(id: "hall") { ${'nothing '.repeat(10)} } }`;
+  let bounded: TestGateway;
+  beforeEach(async () => {
+    bounded = await startTestGateway({ limits });
+  });
+  afterEach(() => bounded.close());
+
+  test('are charged to who sends them, valid or not, and the others go on', async () => {
+    for (const by of [{}, { token: tokenOf('ada') }]) {
+      expect((await ask(bounded, hostile, by)).errors?.[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+      expect(await ask(bounded, hostile, by)).toMatchObject({ status: 429, ...limited });
+      expect(await ask(bounded, `{${' '.repeat(500)}`, by)).toMatchObject({ status: 429, ...limited });
+    }
+    expect((await ask(bounded, SAY, { token: tokenOf('bob') })).errors).toBeUndefined();
+    // It is known now, and costs nothing to read.
+    expect((await ask(bounded, SAY, { token: tokenOf('ada') })).errors).toBeUndefined();
+  });
+
+  test('also over a WebSocket, once each', async () => {
+    const client = await openSocket(bounded.url, tokenOf('ada'));
+    const query = `{ room(id: "hall") { id } ${' '.repeat(30)} }`;
+    client.start('known', query);
+    expect(await client.next()).toMatchObject({ id: 'known', type: 'next' });
+    expect(await client.next()).toMatchObject({ id: 'known', type: 'complete' });
+    client.start('invalid', hostile);
+    expect((await client.next()).payload[0].extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    client.start('too many', hostile);
+    expect(await client.next()).toMatchObject({ id: 'too many', type: 'error', payload: limited.errors });
+    client.start('again', query);
+    expect(await client.next()).toMatchObject({ id: 'again', type: 'next' });
+  });
+});

@@ -25,13 +25,18 @@ export class CostBudget {
   readonly #person: RateLimit;
   readonly #importer: RateLimit;
   readonly #address: RateLimit;
+  readonly #readingOfPerson: RateLimit;
+  readonly #readingOfAddress: RateLimit;
 
-  constructor(limiter: RateLimiter, rates: CostRates, guard: Pick<SessionGuard, 'stateOf'>) {
+  /** @param unknownCharacters see `GatewayLimits` */
+  constructor(limiter: RateLimiter, rates: CostRates, unknownCharacters: number, guard: Pick<SessionGuard, 'stateOf'>) {
     this.#limiter = limiter;
     this.#guard = guard;
     this.#importer = limitOf('cost-of-importer', rates.importer);
     this.#person = limitOf('cost-of-person', rates.person);
     this.#address = limitOf('cost-of-address', rates.address);
+    this.#readingOfPerson = limitOf('reading-of-person', unknownCharacters);
+    this.#readingOfAddress = limitOf('reading-of-address', unknownCharacters);
   }
 
   /**
@@ -46,6 +51,20 @@ export class CostBudget {
     const { imports } = await this.#guard.stateOf(session.claims);
     const limit = imports ? this.#importer : this.#person;
     await this.#limiter.charge([{ limit, of: session.viewer.person, amount }]);
+  }
+
+  /**
+   * Charges a document that is not known, before it is looked at: parsing, validating and planning it takes time, whatever comes of it.
+   *
+   * @param amount see `unknownCharacters`
+   * @throws CodedError RATE_LIMITED
+   */
+  async chargeReading(amount: number, session: Session | null, address: string): Promise<void> {
+    const asker =
+      session === null
+        ? { limit: this.#readingOfAddress, of: address }
+        : { limit: this.#readingOfPerson, of: session.viewer.person };
+    await this.#limiter.charge([{ ...asker, amount }]);
   }
 }
 

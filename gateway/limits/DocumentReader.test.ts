@@ -52,6 +52,27 @@ describe('a reader of documents', () => {
     expect(() => new DocumentReader(limits, 1_000).read(query)).toThrow(error);
   });
 
+  test('knows the texts that are kept', () => {
+    const reader = new DocumentReader(limits, size * 2);
+    keep(reader, 'A');
+    expect([reader.knows(text('A')), reader.knows(text('B'))]).toEqual([true, false]);
+  });
+
+  test.each(['\n', '\r', '\r\n'])('refuses a document of too many lines: %j', (end) => {
+    const lines = (count: number) => `${end.repeat(count)}{ rooms { id } }`;
+    const reader = new DocumentReader(limits, 1_000);
+    expect(reader.read(lines(limits.tokens)).isValid).toBe(false);
+    expect(() => reader.read(lines(limits.tokens + 1))).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
+  });
+
+  test('refuses conditions that double at each level, which take long to plan and have few fields', () => {
+    const level = (n: number) =>
+      `fragment F${n} on N { ... on N @include(if: $a) { ...F${n + 1} } ... on N @skip(if: $b) { ...F${n + 1} } }`;
+    const query = `query ($a: Boolean! $b: Boolean!) { n { ...F0 } } ${Array.from({ length: 11 }, (_, n) => level(n)).join(' ')} fragment F11 on N { id }`;
+    const error = expect.objectContaining({ code: 'TOO_COSTLY' });
+    expect(() => new DocumentReader(limits, 1_000).read(query)).toThrow(error);
+  });
+
   test('takes conditions below the root of a subscription, and anywhere in a query', () => {
     const read = (query: string) => new DocumentReader(limits, 1_000).read(query).isValid;
     expect(read('subscription S($x: Boolean!) { events { id @skip(if: $x) } }')).toBe(false);

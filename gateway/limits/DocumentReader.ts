@@ -5,11 +5,22 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
 import { measureDocument } from './measureDocument.ts';
+import { requireNoCycles } from './requireNoCycles.ts';
 import { requireUnconditionalSubscriptions } from './requireUnconditionalSubscriptions.ts';
 import { withoutLocations } from './withoutLocations.ts';
 
-/** A parsed document within the limits. `key` is its SHA-256. */
-export type ReadDocument = { readonly document: DocumentNode; readonly key: string; readonly isValid: boolean };
+/** A parsed document within the limits. */
+export type ReadDocument = {
+  readonly document: DocumentNode;
+  /** The SHA-256 of its text. */
+  readonly key: string;
+  /** Whether it is known to be valid. */
+  readonly isValid: boolean;
+  /** How many it has, see `DocumentMeasure`; 0 where it is known. */
+  readonly selections: number;
+};
+
+const LINE_END = /\r\n|[\n\r]/g;
 
 /**
  * Parses documents and refuses those that are too big, before anything else looks at them. It keeps those that were found valid, and
@@ -23,6 +34,11 @@ export class DocumentReader {
   constructor(limits: GatewayLimits, cacheSize: number) {
     this.#limits = limits;
     this.#valid = new LRUCache({ maxSize: cacheSize, sizeCalculation: (document) => approximateSize(document) });
+  }
+
+  /** Whether a text is that of a valid document that is still kept: reading it takes nothing. */
+  knows(text: string): boolean {
+    return this.find(keyOf(text)) !== undefined;
   }
 
   /** The valid document with this key, if it is still kept. */
@@ -42,16 +58,21 @@ export class DocumentReader {
    * @throws GraphQLError GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED
    */
   read(text: string): ReadDocument {
-    const key = createHash('sha256').update(text).digest('hex');
+    const key = keyOf(text);
     const known = this.find(key);
-    if (known !== undefined) return { document: known, key, isValid: true };
+    if (known !== undefined) return { document: known, key, isValid: true, selections: 0 };
     if (text.length > this.#limits.characters) {
       throw new CodedError('TOO_LARGE', `The document has more than ${this.#limits.characters} characters.`);
     }
+    // What is wrong is told by lines, which are counted from the first one for each mistake.
+    if ((text.match(LINE_END)?.length ?? 0) > this.#limits.tokens) {
+      throw new CodedError('TOO_LARGE', `The document has more than ${this.#limits.tokens} lines.`);
+    }
     const document = this.#parse(text);
-    this.#check(document);
+    requireNoCycles(document);
+    const selections = this.#check(document);
     requireUnconditionalSubscriptions(document);
-    return { document, key, isValid: false };
+    return { document, key, isValid: false, selections };
   }
 
   #parse(text: string): DocumentNode {
@@ -71,7 +92,8 @@ export class DocumentReader {
     }
   }
 
-  #check(document: DocumentNode): void {
+  /** @returns its selections */
+  #check(document: DocumentNode): number {
     const limits = this.#limits;
     const { depth, aliases, rootFields, selections } = measureDocument(document);
     if (depth > limits.depth) throw new CodedError('TOO_DEEP', undefined, { depth, limit: limits.depth });
@@ -84,5 +106,10 @@ export class DocumentReader {
     if (selections > limits.selections) {
       throw new CodedError('TOO_COSTLY', undefined, { selections, limit: limits.selections });
     }
+    return selections;
   }
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -11,7 +11,7 @@ describe('the measure of a document', () => {
 
   test('counts a fragment wherever it is spread', () => {
     const text = '{ x { ...F } y { ...F ... on T { q: z } } } fragment F on T { p: a { b } }';
-    expect(measure(text)).toEqual({ depth: 3, aliases: 3, rootFields: 2, selections: 7 });
+    expect(measure(text)).toEqual({ depth: 3, aliases: 3, rootFields: 2, selections: 10 });
   });
 
   test('takes the biggest of several operations', () => {
@@ -30,6 +30,7 @@ describe('the measure of a document', () => {
 
   test('takes little time for fragments that double at each level', () => {
     const levels = Array.from({ length: 60 }, (_, n) => `fragment F${n} on T { ...F${n + 1} ...F${n + 1} }`);
-    expect(measure(`{ ...F0 } ${levels.join(' ')} fragment F60 on T { a }`).selections).toBe(2 ** 60);
+    // Of 2^60 ways each is wrapped on its last step, and half as many a step before.
+    expect(measure(`{ ...F0 } ${levels.join(' ')} fragment F60 on T { a }`).selections).toBeGreaterThan(2 ** 61);
   });
 });

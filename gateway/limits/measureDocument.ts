@@ -12,6 +12,7 @@ export type DocumentMeasure = {
   readonly depth: number;
   readonly aliases: number;
   readonly rootFields: number;
+  /** Fields, and what they are wrapped in: whoever plans goes through each. */
   readonly selections: number;
 };
 
@@ -24,8 +25,8 @@ export function measureDocument(document: DocumentNode): DocumentMeasure {
   const measured = new Map<string, DocumentMeasure>();
 
   const ofSelection = (selection: SelectionNode): DocumentMeasure => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet);
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return wrapped(ofSet(selection.selectionSet));
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return wrapped(ofFragment(selection.name.value));
     const inside = ofSet(selection.selectionSet);
     const depth = selection.name.value.startsWith('__') ? 0 : inside.depth;
     const aliases = inside.aliases + (selection.alias === undefined ? 0 : 1);
@@ -47,6 +48,10 @@ export function measureDocument(document: DocumentNode): DocumentMeasure {
     .filter((one) => one.kind === Kind.OPERATION_DEFINITION)
     .map((operation) => ofSet(operation.selectionSet))
     .reduce(biggest, NOTHING);
+}
+
+function wrapped(measure: DocumentMeasure): DocumentMeasure {
+  return { ...measure, selections: measure.selections + 1 };
 }
 
 function together(one: DocumentMeasure, other: DocumentMeasure): DocumentMeasure {

@@ -25,7 +25,7 @@ async function followTwice(text: string): Promise<readonly PreparedSubscription[
     documents: new DocumentReader(limits, 100_000),
     meter: new OperationMeter(noMetrics),
     authenticator: { assertCurrent: async () => {} },
-    budget: { charge: async () => {} },
+    budget: { charge: async () => {}, chargeReading: async () => {} },
     dependence: { in: () => new Set() },
   } as never);
   const client = { session: { session: null }, address: '' } as never;

@@ -21,6 +21,9 @@ import type { OperationRequest } from './OperationRequest.ts';
 import type { OperationsParts } from './OperationsParts.ts';
 import { RunningOperation } from './RunningOperation.ts';
 
+/** Planning a selection takes up to a tenth of a millisecond, as much as parsing and validating so many characters. */
+const CHARACTERS_A_SELECTION = 100;
+
 /** Runs operations of all kinds under the same rules, whatever transport they come by. */
 export class Operations {
   readonly #parts: OperationsParts;
@@ -29,10 +32,19 @@ export class Operations {
     this.#parts = parts;
   }
 
-  /** The context of a query or mutation, made before anything is read. @throws GraphQLError for a document beyond the limits */
-  context(query: string | undefined, session: Session | null, address: string): OperationContext {
-    const { contextFor, live, documents, budget } = this.#parts;
-    if (query !== undefined) documents.read(query);
+  /**
+   * The context of a query or mutation, made before anything is read.
+   *
+   * @throws GraphQLError for a document beyond the limits
+   * @throws CodedError RATE_LIMITED
+   */
+  async context(query: string | undefined, session: Session | null, address: string): Promise<OperationContext> {
+    if (query !== undefined) await this.#read(query, session, address);
+    return this.#context(query, session, address);
+  }
+
+  #context(query: string | undefined, session: Session | null, address: string): OperationContext {
+    const { contextFor, live, budget } = this.#parts;
     return createOperationContext({
       source: query ?? null,
       viewer: session?.viewer ?? null,
@@ -95,7 +107,8 @@ export class Operations {
   ): Promise<boolean> {
     const { authenticator, budget, live } = this.#parts;
     await authenticator.assertCurrent(session.session);
-    const subscription = this.#subscription(request);
+    const read = await this.#read(request.query, session.session, address);
+    const subscription = this.#subscription(request, read);
     if (subscription === null) return false;
     await budget.charge(subscription.cost, session.session, address);
     const member = await live.open(subscription, session, sink);
@@ -105,9 +118,7 @@ export class Operations {
   }
 
   /** What is to be told; null for a query or a mutation. */
-  #subscription(request: OperationRequest): PreparedSubscription | null {
-    const { operationName, variables } = request;
-    const read = this.#parts.documents.read(request.query);
+  #subscription({ operationName, variables }: OperationRequest, read: ReadDocument): PreparedSubscription | null {
     if (getOperationAST(read.document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) return null;
     const document = this.#validated(read);
     const definition = getOperationAST(document, operationName);
@@ -124,12 +135,28 @@ export class Operations {
     const { query, operationName, variables } = request;
     const response = await this.#parts.apollo.executeOperation(
       { query, variables, ...(operationName === null ? {} : { operationName }) },
-      { contextValue: this.context(query, session, address) },
+      { contextValue: this.#context(query, session, address) },
     );
     if (response.body.kind !== 'single') throw new Error('an operation was answered in parts');
     const { singleResult } = response.body;
     if (singleResult.data === undefined) throw new OperationRefused(singleResult.errors ?? []);
     return singleResult as FormattedExecutionResult;
+  }
+
+  /**
+   * Reads a document within the limits. One that is not known is charged, whatever comes of it.
+   *
+   * @throws GraphQLError for a document beyond the limits
+   * @throws CodedError RATE_LIMITED
+   */
+  async #read(text: string, session: Session | null, address: string): Promise<ReadDocument> {
+    const { documents, budget, limits } = this.#parts;
+    const charge = (amount: number) => budget.chargeReading(amount, session, address);
+    // What is longer is refused at once.
+    if (!documents.knows(text)) await charge(Math.min(text.length, limits.characters));
+    const read = documents.read(text);
+    if (!read.isValid) await charge(read.selections * CHARACTERS_A_SELECTION);
+    return read;
   }
 
   /** The document as it is kept: what follows it for long holds on to nothing else. @throws OperationRefused */

@@ -37,6 +37,16 @@ describe('A plan', () => {
     expect(plain(await market.answerByLibrary(document))).toEqual(alone);
   });
 
+  test('asks subgraphs without the client’s fragments: finding out where they fit takes too long', () => {
+    const fields = 'id name price(currency: "EUR") weight';
+    const aliases = ['a', 'b', 'c'].map((alias) => `${alias}: products { ...F }`);
+    const document = parse(`{ ${aliases.join(' ')} } fragment F on Product { ${fields} }`);
+    expect(validate(market.schema, document)).toEqual([]);
+    const { queryPlan } = market.planner.plan(document, null);
+    expect(JSON.stringify(queryPlan)).toMatch(/"operation":"{[^"]*a:products/);
+    expect(JSON.stringify(queryPlan)).not.toMatch(/fragment F/);
+  });
+
   test('of what needs nothing of it is the library’s', () => {
     const document = parse('{ products { id name free price(currency: "EUR") } }');
     const plan = market.planner.plan(document, null);

@@ -52,7 +52,7 @@ export function addHttpRoutes(
 async function contextOf(request: FastifyRequest, parts: TransportParts): Promise<OperationContext> {
   try {
     const session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
-    return parts.operations.context(queryOf(request), session, parts.addressOf(request.raw));
+    return await parts.operations.context(queryOf(request), session, parts.addressOf(request.raw));
   } catch (error) {
     const coded = codedErrorOf(error);
     if (coded === null) throw error;

@@ -44,7 +44,14 @@ export function createMeasuredGateway({ patience, ...parts }: MeasuredParts): Pr
     configuration: {
       ...defaultGatewayConfiguration,
       limits: {
-        ...{ ...limits, cost: 1e9, selections: 1e6, connections: 1e6, connectionsPerAddress: 1e6 },
+        ...{
+          ...limits,
+          cost: 1e9,
+          selections: 1e6,
+          unknownCharacters: 1e12,
+          connections: 1e6,
+          connectionsPerAddress: 1e6,
+        },
         ...{ streamsPerPerson: 1e6, messageRate: { messages: 1e9, window: 10_000 } },
       },
       live: { ...live, stallTimeout: patience ?? live.stallTimeout },
