@@ -36,6 +36,8 @@ export type GatewayConfiguration = {
 export type GatewayLimits = {
   /** Nested fields. */
   readonly depth: number;
+  /** Nested selections of every kind, fragments and introspection among them: whoever validates and plans goes into them by recursion. */
+  readonly nesting: number;
   /** Static cost, see `limits/costOf.ts`. */
   readonly cost: number;
   readonly aliases: number;
@@ -90,6 +92,7 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
   examples: () => examples,
   limits: {
     depth: 15,
+    nesting: 100,
     cost: 10_000,
     aliases: 50,
     rootFields: 20,

@@ -65,6 +65,21 @@ describe('a reader of documents', () => {
     expect(() => reader.read(lines(limits.tokens + 1))).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }));
   });
 
+  test.each([
+    ['inline fragments', `${'...{'.repeat(100)}a${'}'.repeat(100)}`],
+    [
+      'introspection',
+      `__type(name: "T") ${'{ofType'.repeat(101)}${'}'.repeat(101)}`.replace('ofType}', 'ofType{name}}'),
+    ],
+    [
+      'fragments',
+      `...F0 } ${Array.from({ length: 100 }, (_, n) => `fragment F${n} on Q { ...F${n + 1} }`).join(' ')} fragment F100 on Q { a`,
+    ],
+  ])('refuses selections that are nested deeply in %s, which would fill the stack', (_what, selections) => {
+    const error = expect.objectContaining({ code: 'TOO_DEEP' });
+    expect(() => new DocumentReader(limits, 1_000).read(`{ ${selections} }`)).toThrow(error);
+  });
+
   test('refuses conditions that double at each level, which take long to plan and have few fields', () => {
     const level = (n: number) =>
       `fragment F${n} on N { ... on N @include(if: $a) { ...F${n + 1} } ... on N @skip(if: $b) { ...F${n + 1} } }`;

@@ -95,8 +95,9 @@ export class DocumentReader {
   /** @returns its selections */
   #check(document: DocumentNode): number {
     const limits = this.#limits;
-    const { depth, aliases, rootFields, selections } = measureDocument(document);
+    const { depth, nesting, aliases, rootFields, selections } = measureDocument(document);
     if (depth > limits.depth) throw new CodedError('TOO_DEEP', undefined, { depth, limit: limits.depth });
+    if (nesting > limits.nesting) throw new CodedError('TOO_DEEP', undefined, { nesting, limit: limits.nesting });
     if (aliases > limits.aliases)
       throw new CodedError('TOO_MANY_ALIASES', undefined, { aliases, limit: limits.aliases });
     if (rootFields > limits.rootFields) {

@@ -6,12 +6,18 @@ const measure = (text: string) => measureDocument(parse(text));
 
 describe('the measure of a document', () => {
   test('counts nested fields, aliases, root fields and selections', () => {
-    expect(measure('{ a { b: c { d } e } f }')).toEqual({ depth: 3, aliases: 1, rootFields: 2, selections: 5 });
+    expect(measure('{ a { b: c { d } e } f }')).toEqual({
+      depth: 3,
+      nesting: 3,
+      aliases: 1,
+      rootFields: 2,
+      selections: 5,
+    });
   });
 
   test('counts a fragment wherever it is spread', () => {
     const text = '{ x { ...F } y { ...F ... on T { q: z } } } fragment F on T { p: a { b } }';
-    expect(measure(text)).toEqual({ depth: 3, aliases: 3, rootFields: 2, selections: 10 });
+    expect(measure(text)).toEqual({ depth: 3, nesting: 4, aliases: 3, rootFields: 2, selections: 10 });
   });
 
   test('takes the biggest of several operations', () => {

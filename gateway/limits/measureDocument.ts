@@ -10,13 +10,15 @@ import {
 export type DocumentMeasure = {
   /** Nested fields. How deep it is below `__schema` and `__type` does not count: graphql-js bounds that itself, but not how wide. */
   readonly depth: number;
+  /** Nested selections of every kind, everywhere. */
+  readonly nesting: number;
   readonly aliases: number;
   readonly rootFields: number;
   /** Fields, and what they are wrapped in: whoever plans goes through each. */
   readonly selections: number;
 };
 
-const NOTHING: DocumentMeasure = { depth: 0, aliases: 0, rootFields: 0, selections: 0 };
+const NOTHING: DocumentMeasure = { depth: 0, nesting: 0, aliases: 0, rootFields: 0, selections: 0 };
 
 /** Measures a document before it is validated: time and memory grow with the text only, whatever fragments spread into. */
 export function measureDocument(document: DocumentNode): DocumentMeasure {
@@ -30,7 +32,7 @@ export function measureDocument(document: DocumentNode): DocumentMeasure {
     const inside = ofSet(selection.selectionSet);
     const depth = selection.name.value.startsWith('__') ? 0 : inside.depth;
     const aliases = inside.aliases + (selection.alias === undefined ? 0 : 1);
-    return { depth: depth + 1, aliases, rootFields: 1, selections: inside.selections + 1 };
+    return { depth: depth + 1, nesting: inside.nesting + 1, aliases, rootFields: 1, selections: inside.selections + 1 };
   };
   const ofSet = (set: SelectionSetNode | undefined): DocumentMeasure =>
     (set?.selections ?? []).reduce((sum, one) => together(sum, ofSelection(one)), NOTHING);
@@ -51,12 +53,13 @@ export function measureDocument(document: DocumentNode): DocumentMeasure {
 }
 
 function wrapped(measure: DocumentMeasure): DocumentMeasure {
-  return { ...measure, selections: measure.selections + 1 };
+  return { ...measure, nesting: measure.nesting + 1, selections: measure.selections + 1 };
 }
 
 function together(one: DocumentMeasure, other: DocumentMeasure): DocumentMeasure {
   return {
     depth: Math.max(one.depth, other.depth),
+    nesting: Math.max(one.nesting, other.nesting),
     aliases: one.aliases + other.aliases,
     rootFields: one.rootFields + other.rootFields,
     selections: one.selections + other.selections,
@@ -66,6 +69,7 @@ function together(one: DocumentMeasure, other: DocumentMeasure): DocumentMeasure
 function biggest(one: DocumentMeasure, other: DocumentMeasure): DocumentMeasure {
   return {
     depth: Math.max(one.depth, other.depth),
+    nesting: Math.max(one.nesting, other.nesting),
     aliases: Math.max(one.aliases, other.aliases),
     rootFields: Math.max(one.rootFields, other.rootFields),
     selections: Math.max(one.selections, other.selections),
