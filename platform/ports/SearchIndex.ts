@@ -28,7 +28,10 @@ export type SearchBody = {
 };
 
 export type SearchQuery = {
-  /** What was typed. All its words must be there, the last at least as the beginning of one. */
+  /**
+   * What was typed. All its words must be there, the last at least as the beginning of one; what goes beyond 16 words is ignored, where
+   * letters of Chinese, Japanese and Korean are words, as is what stands between the marks of a word (`searchTerms`).
+   */
   readonly text: string;
   /** Hits of these kinds; of all kinds where it is empty. */
   readonly kinds: readonly string[];

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openSqliteSearchIndex } from './openSqliteSearchIndex.ts';
 import { searchIndexContract } from './searchIndexContract.ts';
@@ -58,6 +59,43 @@ describe('the search index in SQLite', () => {
     expect(order).toEqual(['other', 'purged']);
     expect(await index.search({ ...query, text: 'unspeakable' })).toEqual([]);
     await index.close();
+    await remove();
+  });
+
+  test('is searched between the pieces of what is written, whoever writes', async () => {
+    const { open, remove } = await temporary();
+    const index = open();
+    const documents = (word: string, number: number) => {
+      // Each is a piece of its own where it takes the place of another.
+      const text = Array.from({ length: 2_000 }, (_, place) => `${word}${place}`).join(' ');
+      return Array.from({ length: 8 }, (_, id) => documentOf(`${id}`, { text }, number));
+    };
+    await index.write(documents('former', 1), []);
+    const later = documents('later', 2);
+    const writes = [index.write(later.slice(0, 4), []), ...later.slice(4).map((one) => index.write([one], []))];
+    // The first piece is on its way then, and perhaps the second.
+    await setImmediate();
+    expect((await index.search({ ...query, text: 'later0' })).length).toBeLessThan(3);
+    await Promise.all(writes);
+    expect(await index.search({ ...query, text: 'later0' })).toHaveLength(8);
+    await index.close();
+    await remove();
+  });
+
+  test('finishes what it was asked to write in several pieces before it closes', async () => {
+    const { open, remove } = await temporary();
+    const first = open();
+    await first.positions();
+    const written = first.write(
+      Array.from({ length: 350 }, (_, number) => document(`id_${number}`, 'needle')),
+      [{ stream: 'people', partition: 0, number: 1 }],
+    );
+    await first.close();
+    await written;
+    const second = open();
+    expect(await second.search({ ...query, text: 'needle', limit: 1_000 })).toHaveLength(350);
+    expect(await second.positions()).toEqual([{ stream: 'people', partition: 0, number: 1 }]);
+    await second.close();
     await remove();
   });
 

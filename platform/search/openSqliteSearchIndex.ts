@@ -1,14 +1,13 @@
-import type { SearchHit, SearchIndex } from '../ports/SearchIndex.ts';
+import type { SearchDocument, SearchHit, SearchIndex } from '../ports/SearchIndex.ts';
 import { StoreUnavailableError } from '../store/StoreUnavailableError.ts';
 import { ThreadClient } from '../threads/ThreadClient.ts';
 import type { Through } from './writeSearchDocuments.ts';
 
-/** Of so many entries words are purged at once: what is searched between does not wait for all that somebody ever wrote. */
-const PURGED_AT_ONCE = 100;
-
 /**
  * A search index on SQLite FTS5 (https://www.sqlite.org/fts5.html), ranked by BM25, in a file of its own. Its thread starts with the first
  * call. A word is what stands between spaces and punctuation, so languages that write none are found by the beginnings of phrases only.
+ *
+ * What is written and purged is done in pieces, of which the thread is asked one at a time, whoever wants them: a search waits for one at most.
  *
  * Its functions reject with StoreUnavailableError where the file cannot be read or written.
  */
@@ -20,16 +19,43 @@ export function openSqliteSearchIndex(file: string): SearchIndex {
       throw new StoreUnavailableError('unknown', `search: ${error.message}`);
     });
   };
+  const inTurn = createTurns();
+  const writeAll = async (documents: readonly SearchDocument[], through: Through) => {
+    for (let rest = documents; ; ) {
+      const piece = rest;
+      const written = await inTurn(() => call<number>('write', piece, through));
+      if (written === piece.length) return;
+      rest = piece.slice(written);
+    }
+  };
+  const writing = new Set<Promise<void>>();
   return {
-    write: (documents, through) => call('write', documents, through),
+    write: (documents, through) => {
+      const written = writeAll(documents, through).finally(() => writing.delete(written));
+      writing.add(written);
+      return written;
+    },
     search: (query) => call<SearchHit[]>('search', query),
     positions: () => call<Through>('positions'),
     purge: async (person) => {
-      while (!(await call<boolean>('purge', person, PURGED_AT_ONCE)));
+      while (!(await inTurn(() => call<boolean>('purge', person))));
       await call('truncateLog');
     },
-    clear: () => call('clear'),
-    refill: () => call('clear'),
-    close: async () => thread?.close(),
+    clear: () => inTurn(() => call('clear')),
+    refill: () => inTurn(() => call('clear')),
+    close: async () => {
+      await Promise.allSettled(writing);
+      await thread?.close();
+    },
+  };
+}
+
+/** Has functions called one after the other, in the order in which they came, whether or not those before fail. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = last.then(work, work);
+    last = done;
+    return done;
   };
 }

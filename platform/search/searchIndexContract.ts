@@ -56,6 +56,18 @@ export function searchIndexContract(name: string, fixture: () => Promise<SearchI
       expect(await idsOf('한국')).toEqual(['d']);
     });
 
+    test('of a long sentence the beginning is looked for, and ideographs in others not by themselves', async () => {
+      await write(documentOf('a', { text: '今天天气很好我们一起去公园散步吧然后回家' }));
+      await write(documentOf('b', { text: '今天天气很好' }), documentOf('c', { text: 'federated 你好' }));
+      expect(await idsOf('今天天气很好我们一起去公园散步吧然后回家')).toEqual(['a']);
+      expect(await idsOf('今天天气很好我们一起去公园散步吧以及其他')).toEqual(['a']);
+      expect(await idsOf('天 天气 今天 今天天气')).toEqual(['a', 'b']);
+      expect(await idsOf('federated 你好 好')).toEqual(['c']);
+      expect(await idsOf('你好 federated 好')).toEqual(['c']);
+      expect(await idsOf('你好 feder 好')).toEqual([]);
+      expect(await idsOf('你好 好 feder')).toEqual(['c']);
+    });
+
     test('words among thousands of marks are found', async () => {
       const marks = '\u0307\u0323'.repeat(4_000);
       await write(documentOf('a', { text: `red roses ${marks} x${marks} white tulips` }));

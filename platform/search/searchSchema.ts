@@ -8,8 +8,10 @@ export const dropSearchSchema = ['words', 'entry', 'entry_tag', 'position', 'pur
 
 /**
  * `entry`: what is known of each document; without a row in `words` of the same rowid it is out of the index, and only keeps late writes
- * from bringing it back; `title_by` and `text_by` are the persons whose words these are. `words`: the text index, case and diacritics folded, its texts as `separated` makes them; deleted words leave no trace in it. `purged`: persons whose
- * words are never taken in again.
+ * from bringing it back; `title_by` and `text_by` are the persons whose words these are. `words`: the text index, case and diacritics folded, its texts as `separated` makes them; deleted words leave no trace in it
+ * (`secure-delete`), which takes time for each different word of what is deleted: `writingCost`. No page size, segment count or size of the
+ * hash table that FTS5 lets one choose makes that quicker by more than the measurements differ; without it, deleted words would stay in the
+ * file until segments merge, whoever wrote them. `purged`: persons whose words are never taken in again.
  */
 export const searchSchema = `
   CREATE TABLE entry (

@@ -16,7 +16,7 @@ serveThread({
   search: (query: SearchQuery) => findSearchHits(connection, query),
   positions: () =>
     connection.all<Through[number]>('SELECT stream, partition, number FROM position').map((row) => ({ ...row })),
-  purge: (person: string, most: number) => connection.transaction(() => purgeWords(connection, person, most)),
+  purge: (person: string) => connection.transaction(() => purgeWords(connection, person)),
   /** The log still holds the pages with the words that were purged: it is emptied into the file and cut off. */
   truncateLog: () => connection.database.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
   clear: () =>

@@ -7,5 +7,12 @@ export const ideograph = '[[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Hang}]
  */
 export const plainWord = `[[\\p{L}\\p{N}\\p{Co}]--${ideograph}][[\\p{L}\\p{N}\\p{M}\\p{Co}]--${ideograph}]*`;
 
+const beginsWithIdeograph = new RegExp(`^${ideograph}`, 'v');
+
+/** Whether a word is letters of Chinese, Japanese or Korean that stand together. */
+export function isOfIdeographs(word: string): boolean {
+  return beginsWithIdeograph.test(word);
+}
+
 /** A word of what was typed: ideographs that stand together are looked for together. */
 export const wordPattern = new RegExp(`${plainWord}|${ideograph}[${ideograph}\\p{M}]*`, 'gv');

@@ -5,6 +5,8 @@ import { World } from '../testing/state-and-events/World.ts';
 
 // Bringing posts, comments and reactions in: each item by itself, in the order given, once.
 
+const POST = 'post { acceptedAnswer { id } answerAcceptedAt }';
+
 type Kind = 'Posts' | 'Comments' | 'Reactions';
 type Result = { readonly key: string; readonly [field: string]: unknown };
 
@@ -121,4 +123,22 @@ describe('a batch', () => {
     const { errors } = await world.root.ask(query, { input: { communityId, posts } });
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
+});
+
+test('an accepted answer that comes again leaves what its author has decided since, also after a rebuild', async () => {
+  const { root, bob } = world;
+  const postId = await world.post(communityId);
+  const [first, second] = [await world.comment(postId), await world.comment(postId)];
+  const imported = { commentId: first, authorId: bob.id, occurredAt: '2020-01-01T00:00:00.000Z' };
+  const bringIn = async () => (await root.do('acceptAnswer', imported, POST)).post;
+  expect(await bringIn()).toEqual({ acceptedAnswer: { id: first }, answerAcceptedAt: imported.occurredAt });
+  const { post } = await bob.do('acceptAnswer', { commentId: second }, POST);
+  expect(post).toMatchObject({ acceptedAnswer: { id: second } });
+  expect(await bringIn()).toEqual(post);
+  await bob.do('unacceptAnswer', { postId });
+  expect(await bringIn()).toEqual({ acceptedAnswer: null, answerAcceptedAt: null });
+  await node.node.rebuild('communities');
+  expect(await bringIn()).toEqual({ acceptedAnswer: null, answerAcceptedAt: null });
+  await node.node.drain();
+  expect(await node.node.compareWithRebuild()).toEqual([]);
 });

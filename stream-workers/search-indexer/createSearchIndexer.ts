@@ -6,7 +6,7 @@ import type { StreamWorker } from '@c18n/platform/worker-loop/StreamWorker';
 import { PositionWriter } from './PositionWriter.ts';
 import { type Indexed, searchIndexerRules } from './searchIndexerRules.ts';
 
-/** So many documents are written at once, that searches between them do not wait for long. */
+/** So many documents are loaded and opened at once. How many of them the index writes between two searches, it decides itself. */
 const PIECE = 100;
 
 export type SearchIndexerOptions = {

@@ -43,6 +43,8 @@ export type PostDocument = Contribution & {
   /** The comment that was accepted as the answer, and when. */
   readonly acceptedAnswerId: string | null;
   readonly answerAcceptedAt: number | null;
+  /** When it was last taken back that there is one; absent: never. An import of before does not bring it back. */
+  readonly answerTakenBackAt?: number;
 };
 
 /** What a post said in one of its versions. Who may read the post may read its versions. */

@@ -23,7 +23,7 @@ test('a post that is as large as can be still fits into a document', () => {
     ...{ tags: Array.from({ length: 10 }, () => '𠀀'.repeat(50)), language: 'x'.repeat(39) },
     ...{ version: 1, wordCount: 1, publishedAt: 1, editedAt: 1, deletedAt: 1, hiddenAt: 1, listed: false },
     ...{ likes: 1, dislikes: 1, score: 0, commentCount: 1 },
-    ...{ acceptedAnswerId: pairId('comment', 'praise'), answerAcceptedAt: 1 },
+    ...{ acceptedAnswerId: pairId('comment', 'praise'), answerAcceptedAt: 1, answerTakenBackAt: 1 },
     reactionCounts: Array.from({ length: CODES_PER_TARGET + 2 }, () => ({ code, count: 1 })),
   };
   expect(approximateSize(post)).toBeLessThan(LARGEST);

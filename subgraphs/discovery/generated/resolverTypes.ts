@@ -169,9 +169,9 @@ export type QuerySearchArgs = {
 /** A page of hits. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** The hits of the page. */
+  /** The hits of the page. What can be read no more is left out: where much is, there may be fewer than asked for, or none, with more to follow. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** Where the page stands. It goes forward only. */
+  /** Where the page stands. It goes forward only. Unlike elsewhere, `endCursor` is that of the last hit looked at, also where that one is left out; what follows may be left out, too. */
   readonly pageInfo: PageInfo;
 };
 
@@ -182,7 +182,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The words that fit, in pieces: plain text, never HTML. */
   readonly highlight: ReadonlyArray<HighlightSegment>;
-  /** What was found; null where it is gone since. */
+  /** What was found; null where it went a moment later, or cannot be read because of an error. */
   readonly node: Maybe<SearchHit>;
   /** How well it fits: the higher the better, to be compared within one search only. */
   readonly score: Scalars['Float']['output'];

@@ -4,8 +4,9 @@ import { createCursors } from '@c18n/platform/reading/createCursors';
 import type { ViewReader } from '@c18n/platform/reading/ViewReader';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import type { GraphQLResolveInfo } from 'graphql';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { QuerySearchArgs, SearchConnection } from '../generated/resolverTypes.ts';
+import { ROUNDS } from '../readableHits.ts';
 import { searchField } from './search.ts';
 
 const hits: readonly SearchHit[] = [
@@ -14,12 +15,15 @@ const hits: readonly SearchHit[] = [
   { id: 'person_c', kind: 'person', score: 1, highlight: '\ue000Rose\ue001', wordsOf: ['person_c'] },
 ];
 
-/** What a search finds, and what the index was asked. Everything but `post_b` can be read, and the words of all but the erased author. */
+/**
+ * What a search finds, and what the index was asked. Everything but the posts whose ids begin with `post_b` can be read, and what answers
+ * them, and the words of all but the erased author.
+ */
 async function search(args: QuerySearchArgs, erased = 'nobody', indexed = hits) {
   const asked: SearchQuery[] = [];
   const views = {
     one: async (_collection, id) => ({
-      ...{ id, listed: id !== 'post_b', authorId: `author of ${id}`, deletedAt: null, hiddenAt: null },
+      ...{ id, listed: !id.startsWith('post_b'), authorId: `author of ${id}`, deletedAt: null, hiddenAt: null },
       postId: id.replace('comment', 'post'),
       ...{ nameBy: 'person_name', descriptionBy: 'person_description' },
     }),
@@ -38,6 +42,36 @@ async function search(args: QuerySearchArgs, erased = 'nobody', indexed = hits) 
   return { asked, found: await resolve({}, args, context, {} as GraphQLResolveInfo) };
 }
 
+type Searched = Awaited<ReturnType<typeof search>>;
+
+function idsOf({ found }: Searched): readonly unknown[] {
+  return found.edges.map(({ node }) => (node as { readonly id: string } | null)?.id);
+}
+
+/** Hits, the best first. */
+function hitsOf(...ids: readonly string[]): readonly SearchHit[] {
+  return ids.map((id, index) => ({
+    ...{ id, kind: id.slice(0, id.indexOf('_')), score: ids.length - index },
+    ...{ highlight: '', wordsOf: [`author of ${id}`] },
+  }));
+}
+
+/** What is found on all pages of a size, one after the other. */
+async function allPages(first: number, indexed: readonly SearchHit[]): Promise<readonly unknown[]> {
+  const ids: unknown[] = [];
+  let pages = 0;
+  for (let after: string | null = null, more = true; more; ) {
+    const page: Searched = await search({ query: 'roses', first, after }, 'nobody', indexed);
+    expect(page.found.edges.length).toBeLessThanOrEqual(first);
+    ids.push(...idsOf(page));
+    pages += 1;
+    // Each page comes further, or there would be no end.
+    expect(pages).toBeLessThanOrEqual(indexed.length);
+    ({ hasNextPage: more, endCursor: after = null } = page.found.pageInfo);
+  }
+  return ids;
+}
+
 test('hits are told by reference, with highlights in pieces, without signing in', async () => {
   const { found } = await search({ query: 'roses' });
   expect(found.edges[0]).toMatchObject({
@@ -48,24 +82,20 @@ test('hits are told by reference, with highlights in pieces, without signing in'
       { text: 'roses', match: true },
     ],
   });
-  expect(found.edges[2]?.node).toEqual({ __typename: 'Person', id: 'person_c' });
+  expect(found.edges[1]?.node).toEqual({ __typename: 'Person', id: 'person_c' });
 });
 
 test('what can be read no more is not shown, nor what it said', async () => {
-  const { found } = await search({ query: 'roses' });
-  expect(found.edges[1]).toMatchObject({ node: null, highlight: [] });
+  expect(idsOf(await search({ query: 'roses' }))).toEqual(['post_a', 'person_c']);
 });
 
 test('a comment is shown while its post can be read', async () => {
-  const hitOf = (id: string) => ({ ...{ id, kind: 'comment', score: 1 }, highlight: '', wordsOf: [`author of ${id}`] });
-  const { found } = await search({ query: 'roses' }, 'nobody', [hitOf('comment_a'), hitOf('comment_b')]);
-  expect(found.edges.map(({ node }) => node)).toEqual([{ __typename: 'Comment', id: 'comment_a' }, null]);
+  expect(idsOf(await search({ query: 'roses' }, 'nobody', hitsOf('comment_a', 'comment_b')))).toEqual(['comment_a']);
 });
 
 test('the words of an erased person are not shown, whatever the index still holds', async () => {
-  const [ofPost, ofPerson] = ['author of post_a', 'person_c'].map((erased) => search({ query: 'roses' }, erased));
-  expect((await ofPost)?.found.edges[0]).toMatchObject({ node: null, highlight: [] });
-  expect((await ofPerson)?.found.edges[2]).toMatchObject({ node: null, highlight: [] });
+  expect(idsOf(await search({ query: 'roses' }, 'author of post_a'))).toEqual(['person_c']);
+  expect(idsOf(await search({ query: 'roses' }, 'person_c'))).toEqual(['post_a']);
 });
 
 test('of two who named and described it, one erased hides it only until the index has lost their words', async () => {
@@ -74,32 +104,69 @@ test('of two who named and described it, one erased hides it only until the inde
   });
   const both = hitOf('community_behind', 'person_name', 'person_description');
   const left = hitOf('community_current', 'person_description');
-  const shown = async (erased: string) => {
-    const { found } = await search({ query: 'roses' }, erased, [both, left]);
-    return found.edges.map(({ node, highlight }) => [node !== null, highlight.length > 0]);
-  };
-  expect(await shown('nobody')).toEqual([
-    [true, true],
-    [true, true],
-  ]);
-  expect(await shown('person_name')).toEqual([
-    [false, false],
-    [true, true],
-  ]);
-  expect(await shown('person_description')).toEqual([
-    [false, false],
-    [false, false],
-  ]);
+  const shown = async (erased: string) => idsOf(await search({ query: 'roses' }, erased, [both, left]));
+  expect(await shown('nobody')).toEqual([both.id, left.id]);
+  expect(await shown('person_name')).toEqual([left.id]);
+  expect(await shown('person_description')).toEqual([]);
 });
 
 test('pages follow each other', async () => {
-  const first = (await search({ query: 'roses', first: 2 })).found;
+  const indexed = hitsOf('post_a', 'post_c', 'post_d');
+  const first = (await search({ query: 'roses', first: 2 }, 'nobody', indexed)).found;
   expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
   const after = first.pageInfo.endCursor ?? null;
-  const { asked, found } = await search({ query: 'roses', first: 2, after });
-  expect(asked).toMatchObject([{ limit: 3, after: { score: 2, id: 'post_b' } }]);
+  const { asked, found } = await search({ query: 'roses', first: 2, after }, 'nobody', indexed);
+  expect(asked).toMatchObject([{ limit: 3, after: { score: 2, id: 'post_c' } }]);
   expect(found.edges).toHaveLength(1);
   expect(found.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+});
+
+describe('where much can be read no more', () => {
+  const hidden = Array.from({ length: 30 }, (_, index) => `comment_b${String(index).padStart(2, '0')}`);
+
+  test('the first page has what can be', async () => {
+    const { found } = await search({ query: 'roses' }, 'nobody', hitsOf(...hidden, 'post_z'));
+    expect(found.edges.map(({ node }) => node)).toEqual([{ __typename: 'Post', id: 'post_z' }]);
+    const cursor = found.edges[0]?.cursor;
+    expect(found.pageInfo).toEqual({
+      ...{ hasNextPage: false, hasPreviousPage: false, startCursor: cursor, endCursor: cursor },
+    });
+  });
+
+  const mixed = hidden.flatMap((id, index) => (index % 3 === 0 ? [`comment_a${index + 10}`, id] : [id]));
+  test.each([
+    ['among the others', mixed],
+    ['around the others', [...hidden.slice(0, 9), 'comment_a', 'post_a', 'post_c', ...hidden.slice(9)]],
+    ['behind the others', ['comment_a', 'post_a', ...hidden]],
+  ])('pages have all the others, each once, in their order: %s', async (_where, ids) => {
+    const indexed = hitsOf(...ids);
+    const readable = ids.filter((id) => !id.startsWith('comment_b'));
+    for (const first of [1, 2, 3, 7, 10, 100]) {
+      expect([first, ...(await allPages(first, indexed))]).toEqual([first, ...readable]);
+    }
+  });
+
+  test('the index is asked so many times at most, and the next page goes on behind', async () => {
+    const indexed = hitsOf(...Array.from({ length: 1_000 }, (_, index) => `comment_b${index + 1_000}`), 'post_z');
+    const { asked, found } = await search({ query: 'roses' }, 'nobody', indexed);
+    expect(asked).toHaveLength(ROUNDS);
+    expect(found).toMatchObject({ edges: [], pageInfo: { hasNextPage: true, startCursor: null } });
+    const after = found.pageInfo.endCursor ?? null;
+    const next = await search({ query: 'roses', after }, 'nobody', indexed);
+    const looked = asked.reduce((sum, { limit }) => sum + limit - 1, 0);
+    expect(next.asked[0]?.after).toMatchObject({ id: indexed[looked - 1]?.id });
+    expect(await allPages(10, indexed)).toEqual(['post_z']);
+  });
+
+  test('the index is asked once for a page that can be read', async () => {
+    const indexed = hitsOf(...Array.from({ length: 120 }, (_, index) => `post_a${index + 100}`), ...hidden);
+    for (const first of [0, 10, 100]) {
+      const { asked, found } = await search({ query: 'roses', first }, 'nobody', indexed);
+      expect(asked).toMatchObject([{ limit: first + 1, after: null }]);
+      expect(found.edges).toHaveLength(first);
+      expect(found.pageInfo.hasNextPage).toBe(true);
+    }
+  });
 });
 
 test('a cursor belongs to its search', async () => {

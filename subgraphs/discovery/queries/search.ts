@@ -7,7 +7,8 @@ import { keptTags, tagsSchema } from '@c18n/platform/text/tagsSchema';
 import { textProblem } from '@c18n/platform/text/text';
 import type { QueryResolvers, QuerySearchArgs } from '../generated/resolverTypes.ts';
 import { highlightSegments } from '../highlightSegments.ts';
-import { hitKinds, indexNames } from '../hitKinds.ts';
+import { indexNames } from '../hitKinds.ts';
+import { type ReadableHit, readableHits } from '../readableHits.ts';
 
 /** Fewer characters would find nearly everything. */
 const QUERY_RULE = { min: 3, max: 200, lines: false };
@@ -19,16 +20,16 @@ export const searchField: NonNullable<QueryResolvers['search']> = async (_parent
   const list = wanted(args);
   const cursor = args.after ?? null;
   const after = cursor === null ? null : placeAfter(context.cursors.open(identity(list), cursor));
-  // One more than wanted: its presence tells that there are more.
-  const found = await context.search.search({ ...list, limit: size + 1, after });
-  const edges = await Promise.all(found.slice(0, size).map((hit) => edgeOf(hit, list, context)));
+  const { hits, last, hasMore } = await readableHits(context, { ...list, after }, size);
+  const cursorOf = ({ score, id }: SearchHit) => context.cursors.sign(identity(list), [score, id]);
+  const edges = hits.map((hit) => edgeOf(hit, cursorOf(hit)));
   return {
     edges,
     pageInfo: {
-      hasNextPage: found.length > size,
+      hasNextPage: hasMore,
       hasPreviousPage: after !== null,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      endCursor: last === null ? null : cursorOf(last),
     },
   };
 };
@@ -67,16 +68,6 @@ function placeAfter([score, id]: ReturnType<SubgraphContext['cursors']['open']>)
   return { score: Number(score), id: String(id) };
 }
 
-/** A hit. What can be read no more is not shown, nor what it said; neither is what may be found by words that are gone since. */
-async function edgeOf(hit: SearchHit, list: Wanted, context: SubgraphContext) {
-  const { id, kind, score, highlight, wordsOf } = hit;
-  const known = hitKinds.get(kind);
-  const legible = await known?.legibleWriters(context, id);
-  const readable = known !== undefined && wordsOf.length > 0 && wordsOf.every((person) => legible?.has(person));
-  return {
-    cursor: context.cursors.sign(identity(list), [score, id]),
-    node: readable ? { __typename: known.typename, id } : null,
-    score,
-    highlight: readable ? highlightSegments(highlight) : [],
-  };
+function edgeOf({ typename, id, score, highlight }: ReadableHit, cursor: string) {
+  return { cursor, node: { __typename: typename, id }, score, highlight: highlightSegments(highlight) };
 }

@@ -82,6 +82,89 @@ describe('accepting an answer', () => {
   });
 });
 
+describe('an acceptance of the past', () => {
+  const past = (commentId: string, occurredAt: number) => ({ ...accepting, authorId: bob, commentId, occurredAt });
+  const nothing = { facts: [] };
+  const scenarioOf = (...acceptances: readonly (readonly [comment: string, occurredAt: number])[]) => {
+    const scenario = givenAnswers();
+    for (const [comment, at] of acceptances) scenario.when(acceptAnswer, past(comment, at), { actor: ivy });
+    return scenario;
+  };
+
+  test('does not take the place of one that was accepted since', () => {
+    const scenario = scenarioOf([praise, 6]);
+    scenario.when(acceptAnswer, { ...accepting, commentId: other }, { actor: bob, time: 10_000 });
+    expect(scenario.when(acceptAnswer, past(praise, 6), { actor: ivy, time: 20_000 })).toEqual(nothing);
+    expect(scenario.get(posts, roses)).toMatchObject({ acceptedAnswerId: other, answerAcceptedAt: 10_000 });
+  });
+
+  test('does not come back where it was taken back since, but a later one counts', () => {
+    const scenario = scenarioOf([praise, 6]);
+    scenario.when(unacceptAnswer, taking, { actor: bob, time: 10_000 });
+    for (const [comment, at] of [
+      [praise, 6],
+      [other, 9_999],
+      [praise, 10_000],
+    ] as const) {
+      expect(scenario.when(acceptAnswer, past(comment, at), { actor: ivy, time: 20_000 })).toEqual(nothing);
+    }
+    expect(scenario.get(posts, roses)).toMatchObject({ acceptedAnswerId: null });
+    scenario.when(acceptAnswer, past(praise, 10_001), { actor: ivy, time: 20_000 });
+    expect(scenario.get(posts, roses)).toMatchObject({ acceptedAnswerId: praise, answerAcceptedAt: 10_001 });
+  });
+
+  test.each([
+    [
+      'in order',
+      [
+        [praise, 6],
+        [other, 7],
+      ],
+    ],
+    [
+      'the later one first',
+      [
+        [other, 7],
+        [praise, 6],
+      ],
+    ],
+    [
+      'both twice',
+      [
+        [praise, 6],
+        [other, 7],
+        [praise, 6],
+        [other, 7],
+      ],
+    ],
+  ] as const)('gives way to a later one, in whatever order they are imported: %s', (_order, acceptances) => {
+    const answer = { acceptedAnswerId: other, answerAcceptedAt: 7 };
+    expect(scenarioOf(...acceptances).get(posts, roses)).toMatchObject(answer);
+  });
+
+  test.each([0, -1])('counts also where it is as old as this: %d', (occurredAt) => {
+    expect(scenarioOf([praise, occurredAt]).get(posts, roses)).toMatchObject({
+      ...{ acceptedAnswerId: praise, answerAcceptedAt: occurredAt },
+    });
+  });
+
+  test('of the same moment as another leaves that one', () => {
+    const scenario = scenarioOf([praise, 6]);
+    expect(scenario.when(acceptAnswer, past(other, 6), { actor: ivy })).toEqual(nothing);
+    expect(scenario.get(posts, roses)).toMatchObject({ acceptedAnswerId: praise });
+  });
+
+  test('does not keep anybody from accepting one now, in whoever’s name', () => {
+    const scenario = scenarioOf([praise, 6]);
+    scenario.when(unacceptAnswer, taking, { actor: bob, time: 10_000 });
+    scenario.when(acceptAnswer, accepting, { actor: bob, time: 10_000 });
+    expect(scenario.get(posts, roses)).toMatchObject({ acceptedAnswerId: praise });
+    const now = { ...accepting, authorId: bob, commentId: other };
+    scenario.when(acceptAnswer, now, { actor: ivy, time: 10_000 });
+    expect(scenario.get(posts, roses)).toMatchObject({ acceptedAnswerId: other });
+  });
+});
+
 describe('taking an acceptance back', () => {
   test.each([bob, mia])('leaves the post without: by %s', (actor) => {
     const scenario = givenAnswers();

@@ -63,8 +63,8 @@ const answerAccepted = on(AnswerAccepted, ({ data }, documents) => {
   amend(documents, posts, postId, { acceptedAnswerId, answerAcceptedAt });
 });
 
-const answerUnaccepted = on(AnswerUnaccepted, ({ data }, documents) => {
-  amend(documents, posts, data.postId, { acceptedAnswerId: null, answerAcceptedAt: null });
+const answerUnaccepted = on(AnswerUnaccepted, ({ data, time: answerTakenBackAt }, documents) => {
+  amend(documents, posts, data.postId, { acceptedAnswerId: null, answerAcceptedAt: null, answerTakenBackAt });
 });
 
 type Counted = { readonly postId: string; readonly communityId: string; readonly postCount: number };

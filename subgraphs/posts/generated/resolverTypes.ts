@@ -912,7 +912,7 @@ export type MemberRoleChanged = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Accepts a comment as the answer to its post, in the place of the one accepted before. Accepting it again changes nothing. For the post's author, while a member, and the community's owners and moderators. */
+  /** Accepts a comment as the answer to its post, in the place of the one accepted before. Accepting it again changes nothing, nor does an importer's acceptance of the past where another was accepted, or one was taken back, at that moment or later. For the post's author, while a member, and the community's owners and moderators. */
   readonly acceptAnswer: AcceptAnswerPayload;
   /** Answers a post or a comment, to any depth. For members of the community. */
   readonly addComment: AddCommentPayload;
