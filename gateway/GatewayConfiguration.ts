@@ -44,11 +44,13 @@ export type GatewayLimits = {
   readonly rootFields: number;
   /** Selections after all fragments are spread. */
   readonly selections: number;
+  /** Characters of a document with every fragment where it is spread: subgraphs are sent none, and take 16 MiB. */
+  readonly spreadCharacters: number;
   /** Characters of a document: long texts belong into variables. Documents are kept, so this bounds the memory that they take. */
   readonly characters: number;
   /** Lexical tokens of a document, and lines. */
   readonly tokens: number;
-  /** Characters of documents that are not known to be valid, in a minute, and 100 for each selection: of one person, or of those at one address who are not signed in. */
+  /** Characters of documents that are not known to be valid, and of operations that are not planned yet with 100 for each selection, in a minute: of one person, or of those at one address who are not signed in. */
   readonly unknownCharacters: number;
   /** An HTTP body or a WebSocket message. */
   readonly bytes: number;
@@ -97,6 +99,7 @@ export const defaultGatewayConfiguration: GatewayConfiguration = {
     aliases: 50,
     rootFields: 20,
     selections: 5_000,
+    spreadCharacters: 1_000_000,
     characters: 65_536,
     tokens: 4_000,
     unknownCharacters: 3_000_000,

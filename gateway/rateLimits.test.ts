@@ -170,6 +170,23 @@ describe('documents that are not known', () => {
     expect((await ask(bounded, SAY, { token: tokenOf('ada') })).errors).toBeUndefined();
   });
 
+  test('are charged for each of their operations that has no plan yet', async () => {
+    const names = Array.from({ length: 8 }, (_, n) => `Q${n}`);
+    const query = names.map((name) => `query ${name} { room(id: "hall") { id } }`).join(' ');
+    const send = async (operationName: string) => {
+      const response = await fetch(bounded.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, operationName }),
+      });
+      return response.status;
+    };
+    const statuses: number[] = [];
+    for (const name of names) statuses.push(await send(name));
+    expect(statuses).toEqual([...Array(5).fill(200), ...Array(3).fill(429)]);
+    expect(await send('Q0')).toBe(200);
+  });
+
   test('also over a WebSocket, once each', async () => {
     const client = await openSocket(bounded.url, tokenOf('ada'));
     const query = `{ room(id: "hall") { id } ${' '.repeat(30)} }`;

@@ -83,9 +83,14 @@ export class Federation {
     });
   }
 
+  /** Whether the plan of an operation is there, so that it takes no time. @param key as for `plan` */
+  hasPlan(key: string, operationName: string | null): boolean {
+    return this.#plans.has(planKeyOf(key, operationName));
+  }
+
   /** The plan of a valid operation. @param key what tells the document's text apart from others, like its hash */
   plan(operation: Pick<FederatedOperation, 'document' | 'operationName'>, key: string): OperationPlan {
-    const planKey = JSON.stringify([key, operation.operationName]);
+    const planKey = planKeyOf(key, operation.operationName);
     const known = this.#plans.get(planKey);
     if (known !== undefined) return known;
     const plan = this.#planner.plan(withoutLocations(operation.document), operation.operationName);
@@ -133,4 +138,8 @@ export class Federation {
     this.#log.error({ valueCompletion: extensions.valueCompletion }, 'nothing is left of an answer');
     return { data: null, errors: [new GraphQLError(errorCodes.INTERNAL_SERVER_ERROR)] };
   }
+}
+
+function planKeyOf(key: string, operationName: string | null): string {
+  return JSON.stringify([key, operationName]);
 }

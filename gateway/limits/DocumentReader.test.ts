@@ -80,6 +80,24 @@ describe('a reader of documents', () => {
     expect(() => new DocumentReader(limits, 1_000).read(`{ ${selections} }`)).toThrow(error);
   });
 
+  test('refuses a long argument that fragments repeat: subgraphs are sent it as often', () => {
+    const level = (n: number) => `fragment F${n} on N { a { ...F${n + 1} } b { ...F${n + 1} } }`;
+    const query = `{ n { ...F0 } } ${Array.from({ length: 6 }, (_, n) => level(n)).join(' ')} fragment F6 on N { c(d: "${'x'.repeat(20_000)}") }`;
+    const error = expect.objectContaining({
+      code: 'TOO_COSTLY',
+      details: expect.objectContaining({ limit: 1_000_000 }),
+    });
+    expect(() => new DocumentReader(limits, 1_000).read(query)).toThrow(error);
+  });
+
+  test('weighs what is kept as what was read', () => {
+    const reader = new DocumentReader(limits, size * 4);
+    const { weight } = reader.read(text('A'));
+    expect(weight).toBeGreaterThan(300);
+    keep(reader, 'A');
+    expect(reader.read(text('A'))).toMatchObject({ isValid: true, weight });
+  });
+
   test('refuses conditions that double at each level, which take long to plan and have few fields', () => {
     const level = (n: number) =>
       `fragment F${n} on N { ... on N @include(if: $a) { ...F${n + 1} } ... on N @skip(if: $b) { ...F${n + 1} } }`;

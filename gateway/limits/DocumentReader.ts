@@ -4,7 +4,7 @@ import { CodedError } from '@c18n/platform/errors/CodedError';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { GatewayLimits } from '../GatewayConfiguration.ts';
-import { measureDocument } from './measureDocument.ts';
+import { type DocumentMeasure, measureDocument } from './measureDocument.ts';
 import { requireNoCycles } from './requireNoCycles.ts';
 import { requireUnconditionalSubscriptions } from './requireUnconditionalSubscriptions.ts';
 import { withoutLocations } from './withoutLocations.ts';
@@ -16,9 +16,14 @@ export type ReadDocument = {
   readonly key: string;
   /** Whether it is known to be valid. */
   readonly isValid: boolean;
-  /** How many it has, see `DocumentMeasure`; 0 where it is known. */
-  readonly selections: number;
+  /** What planning one of its operations takes, in characters read. */
+  readonly weight: number;
 };
+
+type Kept = Pick<ReadDocument, 'document' | 'weight'>;
+
+/** Planning a selection takes up to a tenth of a millisecond, as much as parsing and validating so many characters. */
+const CHARACTERS_A_SELECTION = 100;
 
 const LINE_END = /\r\n|[\n\r]/g;
 
@@ -28,29 +33,30 @@ const LINE_END = /\r\n|[\n\r]/g;
  */
 export class DocumentReader {
   readonly #limits: GatewayLimits;
-  readonly #valid: LRUCache<string, DocumentNode>;
+  readonly #valid: LRUCache<string, Kept>;
 
   /** @param cacheSize about how many characters the valid documents may have together, as JSON */
   constructor(limits: GatewayLimits, cacheSize: number) {
     this.#limits = limits;
-    this.#valid = new LRUCache({ maxSize: cacheSize, sizeCalculation: (document) => approximateSize(document) });
+    this.#valid = new LRUCache({ maxSize: cacheSize, sizeCalculation: (kept) => approximateSize(kept) });
   }
 
   /** Whether a text is that of a valid document that is still kept: reading it takes nothing. */
   knows(text: string): boolean {
-    return this.find(keyOf(text)) !== undefined;
+    return this.#valid.get(keyOf(text)) !== undefined;
   }
 
   /** The valid document with this key, if it is still kept. */
   find(key: string): DocumentNode | undefined {
-    return this.#valid.get(key);
+    return this.#valid.get(key)?.document;
   }
 
   /** Keeps a document that was found valid. @returns it as it is kept */
   keep(key: string, document: DocumentNode): DocumentNode {
-    const kept = withoutLocations(document);
+    // Measured by its places in the text, without which it is kept.
+    const kept = { document: withoutLocations(document), weight: weightOf(measureDocument(document)) };
     this.#valid.set(key, kept);
-    return kept;
+    return kept.document;
   }
 
   /**
@@ -59,8 +65,8 @@ export class DocumentReader {
    */
   read(text: string): ReadDocument {
     const key = keyOf(text);
-    const known = this.find(key);
-    if (known !== undefined) return { document: known, key, isValid: true, selections: 0 };
+    const known = this.#valid.get(key);
+    if (known !== undefined) return { ...known, key, isValid: true };
     if (text.length > this.#limits.characters) {
       throw new CodedError('TOO_LARGE', `The document has more than ${this.#limits.characters} characters.`);
     }
@@ -70,9 +76,10 @@ export class DocumentReader {
     }
     const document = this.#parse(text);
     requireNoCycles(document);
-    const selections = this.#check(document);
+    const measure = measureDocument(document);
+    this.#check(measure);
     requireUnconditionalSubscriptions(document);
-    return { document, key, isValid: false, selections };
+    return { document, key, isValid: false, weight: weightOf(measure) };
   }
 
   #parse(text: string): DocumentNode {
@@ -92,10 +99,8 @@ export class DocumentReader {
     }
   }
 
-  /** @returns its selections */
-  #check(document: DocumentNode): number {
+  #check({ depth, nesting, aliases, rootFields, selections, characters }: DocumentMeasure): void {
     const limits = this.#limits;
-    const { depth, nesting, aliases, rootFields, selections } = measureDocument(document);
     if (depth > limits.depth) throw new CodedError('TOO_DEEP', undefined, { depth, limit: limits.depth });
     if (nesting > limits.nesting) throw new CodedError('TOO_DEEP', undefined, { nesting, limit: limits.nesting });
     if (aliases > limits.aliases)
@@ -107,8 +112,14 @@ export class DocumentReader {
     if (selections > limits.selections) {
       throw new CodedError('TOO_COSTLY', undefined, { selections, limit: limits.selections });
     }
-    return selections;
+    if (characters > limits.spreadCharacters) {
+      throw new CodedError('TOO_COSTLY', undefined, { characters, limit: limits.spreadCharacters });
+    }
   }
+}
+
+function weightOf({ selections, characters }: DocumentMeasure): number {
+  return selections * CHARACTERS_A_SELECTION + characters;
 }
 
 function keyOf(text: string): string {

@@ -30,7 +30,8 @@ describe('the cost of an operation', () => {
     ['{ a: post { id } b: post { id } }', 2],
     ['mutation { publish { id } }', 11],
     ['{ posts(first: 2) { edges { node { ... on Post { parent { id } } } } } }', 7],
-    ['{ __schema { types { name } } }', 0],
+    ['{ __schema { types { name } } }', 20],
+    ['{ __type(name: "Room") { name ...F ...F } } fragment F on __Type { fields { name } }', 50],
   ])('%s is %d', (text, expected) => {
     expect(cost(text)).toBe(expected);
   });

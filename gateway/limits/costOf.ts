@@ -20,6 +20,9 @@ import { pageSizeOf } from './pageSizeOf.ts';
 /** A mutation does much more than a read: each of its root fields costs this. */
 const MUTATION_COST = 10;
 
+/** Introspection reads no store, but answers megabytes: each selection in it costs this, with every fragment where it is spread. */
+const INTROSPECTION_COST = 10;
+
 /** What is needed to price an operation. The document must be valid. */
 export type PricedOperation = {
   readonly schema: GraphQLSchema;
@@ -65,6 +68,7 @@ class Pricing {
 
   #ofField(node: FieldNode, parent: GraphQLNamedType | undefined, paged: boolean): number {
     const field = fieldOf(parent, node.name.value);
+    if (node.name.value === '__schema' || node.name.value === '__type') return this.#ofIntrospection(node.selectionSet);
     if (field === undefined) return 0;
     const doing = parent === this.#operation.schema.getMutationType() ? MUTATION_COST : 0;
     const type = getNamedType(field.type);
@@ -73,6 +77,23 @@ class Pricing {
     const isList = !paged && isListType(getNullableType(field.type));
     const times = page ?? (isList ? this.#operation.defaultPageSize : 1);
     return doing + 1 + times * this.ofSet(node.selectionSet, type, page !== null);
+  }
+
+  #ofIntrospection(set: SelectionSetNode | undefined): number {
+    const selections = set?.selections ?? [];
+    return selections.reduce((sum, one) => {
+      if (one.kind === Kind.FRAGMENT_SPREAD) return sum + this.#ofIntrospectingFragment(one.name.value);
+      return sum + INTROSPECTION_COST + this.#ofIntrospection(one.selectionSet);
+    }, 0);
+  }
+
+  #ofIntrospectingFragment(name: string): number {
+    const key = `${name} introspects`;
+    const known = this.#priced.get(key);
+    if (known !== undefined) return known;
+    const cost = this.#ofIntrospection(this.#fragments.get(name)?.selectionSet);
+    this.#priced.set(key, cost);
+    return cost;
   }
 
   /** Each is priced once, so that fragments that double at every level take no time. */

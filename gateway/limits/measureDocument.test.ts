@@ -6,18 +6,20 @@ const measure = (text: string) => measureDocument(parse(text));
 
 describe('the measure of a document', () => {
   test('counts nested fields, aliases, root fields and selections', () => {
-    expect(measure('{ a { b: c { d } e } f }')).toEqual({
-      depth: 3,
-      nesting: 3,
-      aliases: 1,
-      rootFields: 2,
-      selections: 5,
-    });
+    const counts = { depth: 3, nesting: 3, aliases: 1, rootFields: 2, selections: 5 };
+    expect(measure('{ a { b: c { d } e } f }')).toEqual({ ...counts, characters: 'a b: c d e f'.length - 2 });
   });
 
   test('counts a fragment wherever it is spread', () => {
     const text = '{ x { ...F } y { ...F ... on T { q: z } } } fragment F on T { p: a { b } }';
-    expect(measure(text)).toEqual({ depth: 3, nesting: 4, aliases: 3, rootFields: 2, selections: 10 });
+    const counts = { depth: 3, nesting: 4, aliases: 3, rootFields: 2, selections: 10 };
+    expect(measure(text)).toMatchObject(counts);
+  });
+
+  test('counts what is written wherever it is spread, arguments and directives too', () => {
+    const text = '{a(b:"c")@d{...F}x:y{...F}}fragment F on T{...on T@skip(if:true){g}}';
+    const spread = '...F...on T@skip(if:true)g'.length;
+    expect(measure(text).characters).toBe('a(b:"c")@dx:y'.length + 2 * spread);
   });
 
   test('takes the biggest of several operations', () => {

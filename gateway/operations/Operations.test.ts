@@ -19,7 +19,13 @@ async function followTwice(text: string): Promise<readonly PreparedSubscription[
     opened.push(prepared);
     return { begin: () => {} };
   };
-  const federation = { schema, validate: () => [], coerce: () => ({ coerced: {} }), plan: () => ({}) };
+  const federation = {
+    schema,
+    validate: () => [],
+    coerce: () => ({ coerced: {} }),
+    plan: () => ({}),
+    hasPlan: () => false,
+  };
   const operations = new Operations({
     ...{ live: { open }, federation: federation as unknown as Federation, limits, log: silentLog },
     documents: new DocumentReader(limits, 100_000),

@@ -21,8 +21,8 @@ import type { OperationRequest } from './OperationRequest.ts';
 import type { OperationsParts } from './OperationsParts.ts';
 import { RunningOperation } from './RunningOperation.ts';
 
-/** Planning a selection takes up to a tenth of a millisecond, as much as parsing and validating so many characters. */
-const CHARACTERS_A_SELECTION = 100;
+/** What a request asks for, as far as it can be known before it is read. */
+export type AskedOperation = { readonly query: string | undefined; readonly operationName: string | null };
 
 /** Runs operations of all kinds under the same rules, whatever transport they come by. */
 export class Operations {
@@ -38,8 +38,9 @@ export class Operations {
    * @throws GraphQLError for a document beyond the limits
    * @throws CodedError RATE_LIMITED
    */
-  async context(query: string | undefined, session: Session | null, address: string): Promise<OperationContext> {
-    if (query !== undefined) await this.#read(query, session, address);
+  async context(request: AskedOperation, session: Session | null, address: string): Promise<OperationContext> {
+    const { query, operationName } = request;
+    if (query !== undefined) await this.#read({ query, operationName }, session, address);
     return this.#context(query, session, address);
   }
 
@@ -58,8 +59,7 @@ export class Operations {
   /** The kind of an operation; null where it is not known because the document cannot be read. */
   kindOf(request: OperationRequest): OperationTypeNode | null {
     try {
-      const { document } = this.#parts.documents.read(request.query);
-      return getOperationAST(document, request.operationName)?.operation ?? null;
+      return kindIn(this.#parts.documents.read(request.query), request);
     } catch {
       return null;
     }
@@ -84,45 +84,48 @@ export class Operations {
   }
 
   async #start(request: OperationRequest, client: OperationClient, sink: EventSink, running: RunningOperation) {
-    const end = this.#parts.meter.start();
+    const { meter, authenticator } = this.#parts;
+    const { session, address } = client;
+    const end = meter.start();
+    let kind: OperationTypeNode | null = null;
     try {
-      if (await this.#follow(request, client, sink, running)) return end(OperationTypeNode.SUBSCRIPTION, 'OK');
+      await authenticator.assertCurrent(session.session);
+      const read = await this.#read(request, session.session, address);
+      kind = kindIn(read, request);
+      if (kind === OperationTypeNode.SUBSCRIPTION) {
+        await this.#follow(this.#subscription(request, read), client, sink, running);
+        return end(kind, 'OK');
+      }
     } catch (error) {
-      end(this.kindOf(request), OperationMeter.codeOf(error));
+      end(kind, OperationMeter.codeOf(error));
       throw error;
     }
     // Measured by Apollo Server's plugin, like those that come by plain HTTP.
-    const result = await this.#execute(request, client.session.session, client.address);
+    const result = await this.#execute(request, session.session, address);
     if (running.hasLeft) return;
     sink.take(latin1Json(result));
     sink.complete();
   }
 
-  /** Begins to tell, where that is what the operation asks for. */
+  /** Begins to tell. */
   async #follow(
-    request: OperationRequest,
+    subscription: PreparedSubscription,
     { session, address }: OperationClient,
     sink: EventSink,
     running: RunningOperation,
-  ): Promise<boolean> {
-    const { authenticator, budget, live } = this.#parts;
-    await authenticator.assertCurrent(session.session);
-    const read = await this.#read(request.query, session.session, address);
-    const subscription = this.#subscription(request, read);
-    if (subscription === null) return false;
+  ): Promise<void> {
+    const { budget, live } = this.#parts;
     await budget.charge(subscription.cost, session.session, address);
     const member = await live.open(subscription, session, sink);
     running.becomes(member);
     member.begin();
-    return true;
   }
 
-  /** What is to be told; null for a query or a mutation. */
-  #subscription({ operationName, variables }: OperationRequest, read: ReadDocument): PreparedSubscription | null {
-    if (getOperationAST(read.document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) return null;
+  /** What is to be told. @throws OperationRefused */
+  #subscription({ operationName, variables }: OperationRequest, read: ReadDocument): PreparedSubscription {
     const document = this.#validated(read);
     const definition = getOperationAST(document, operationName);
-    if (definition == null) return null;
+    if (definition == null) throw new Error('the document has lost its operation');
     const operation = { document, operationName, variables, definition, key: read.key };
     return prepareSubscription(this.#parts.federation, operation, this.#parts.limits, this.#parts.dependence);
   }
@@ -144,18 +147,22 @@ export class Operations {
   }
 
   /**
-   * Reads a document within the limits. One that is not known is charged, whatever comes of it.
+   * Reads a document within the limits. One that is not known is charged, whatever comes of it, and so is an operation that is not planned.
    *
    * @throws GraphQLError for a document beyond the limits
    * @throws CodedError RATE_LIMITED
    */
-  async #read(text: string, session: Session | null, address: string): Promise<ReadDocument> {
-    const { documents, budget, limits } = this.#parts;
+  async #read(
+    { query, operationName }: Pick<OperationRequest, 'query' | 'operationName'>,
+    session: Session | null,
+    address: string,
+  ): Promise<ReadDocument> {
+    const { documents, budget, federation, limits } = this.#parts;
     const charge = (amount: number) => budget.chargeReading(amount, session, address);
     // What is longer is refused at once.
-    if (!documents.knows(text)) await charge(Math.min(text.length, limits.characters));
-    const read = documents.read(text);
-    if (!read.isValid) await charge(read.selections * CHARACTERS_A_SELECTION);
+    if (!documents.knows(query)) await charge(Math.min(query.length, limits.characters));
+    const read = documents.read(query);
+    if (!federation.hasPlan(read.key, operationName)) await charge(read.weight);
     return read;
   }
 
@@ -169,4 +176,8 @@ export class Operations {
     }
     return this.#parts.documents.keep(key, document);
   }
+}
+
+function kindIn({ document }: ReadDocument, { operationName }: Pick<OperationRequest, 'operationName'>) {
+  return getOperationAST(document, operationName)?.operation ?? null;
 }

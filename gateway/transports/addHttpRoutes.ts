@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { codedErrorOf } from '../errors/codedErrorOf.ts';
 import { codedGraphQLError } from '../errors/codedGraphQLError.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
+import type { AskedOperation } from '../operations/Operations.ts';
 import { bearerToken } from '../sessions/bearerToken.ts';
 import { legacyStatus } from './legacyStatus.ts';
 import { requireHost } from './requireHost.ts';
@@ -52,7 +53,7 @@ export function addHttpRoutes(
 async function contextOf(request: FastifyRequest, parts: TransportParts): Promise<OperationContext> {
   try {
     const session = await parts.authenticator.authenticate(bearerToken(request.headers.authorization));
-    return await parts.operations.context(queryOf(request), session, parts.addressOf(request.raw));
+    return await parts.operations.context(askedBy(request), session, parts.addressOf(request.raw));
   } catch (error) {
     const coded = codedErrorOf(error);
     if (coded === null) throw error;
@@ -62,16 +63,26 @@ async function contextOf(request: FastifyRequest, parts: TransportParts): Promis
 }
 
 /**
- * The document that Apollo Server will run. It reads the address anew, as the URL standard has it: what Fastify made of it can be another text,
+ * The operation that Apollo Server will run. It reads the address anew, as the URL standard has it: what Fastify made of it can be another text,
  * and then the limits would be held by one document and not by the other.
  */
-function queryOf(request: FastifyRequest): string | undefined {
-  if (request.method === 'GET') {
-    const given = new URL(request.url, 'http://localhost').searchParams.getAll('query');
+function askedBy(request: FastifyRequest): AskedOperation {
+  const sent = request.method === 'GET' ? inAddress(request) : ((request.body ?? {}) as Record<string, unknown>);
+  const { query, operationName } = sent;
+  return {
+    query: typeof query === 'string' ? query : undefined,
+    operationName: typeof operationName === 'string' ? operationName : null,
+  };
+}
+
+/** What an address says once each. */
+function inAddress({ url }: FastifyRequest): Readonly<Record<string, string | undefined>> {
+  const { searchParams } = new URL(url, 'http://localhost');
+  const once = (name: string) => {
+    const given = searchParams.getAll(name);
     return given.length === 1 ? given[0] : undefined;
-  }
-  const sent = request.body as { query?: unknown } | null | undefined;
-  return typeof sent?.query === 'string' ? sent.query : undefined;
+  };
+  return { query: once('query'), operationName: once('operationName') };
 }
 
 function wantsEventStream(request: FastifyRequest): boolean {
@@ -81,5 +92,7 @@ function wantsEventStream(request: FastifyRequest): boolean {
 /** A browser that was pointed here: it takes HTML first, and asks nothing. */
 function wantsPage(request: FastifyRequest): boolean {
   const accept = request.headers.accept ?? '';
-  return request.method === 'GET' && queryOf(request) === undefined && accept.split(',')[0]?.trim() === 'text/html';
+  return (
+    request.method === 'GET' && askedBy(request).query === undefined && accept.split(',')[0]?.trim() === 'text/html'
+  );
 }

@@ -1,11 +1,10 @@
 import type { SearchHit, SearchQuery } from '@c18n/platform/ports/SearchIndex';
-import { LARGEST_PAGE } from '@c18n/platform/reading/pageSize';
 import type { SubgraphContext } from '@c18n/platform/subgraph/SubgraphContext';
 import { hitKinds } from './hitKinds.ts';
 import type { HitReference } from './Reference.ts';
 
-/** The index is asked at most so often for one page, however much of what it finds can be read no more. */
-export const ROUNDS = 5;
+/** So many hits are looked at for one page at most, however many of them can be read no more. */
+export const LOOKED_AT = 200;
 
 /** A hit that everybody can read now. */
 export type ReadableHit = SearchHit & { readonly typename: HitReference['__typename'] };
@@ -20,7 +19,7 @@ export type ReadableHits = {
 };
 
 /**
- * The next hits that can be read, at most `size`, in the order of the index. It is asked again while some cannot: comments on a hidden
+ * The next hits that can be read, at most `size`, in the order of the index. It is asked for more while some cannot: comments on a hidden
  * post stay in it, and it is a moment behind everything else. Where there are too many of those, there are fewer hits than wanted.
  */
 export async function readableHits(
@@ -28,25 +27,17 @@ export async function readableHits(
   query: Omit<SearchQuery, 'limit'>,
   size: number,
 ): Promise<ReadableHits> {
-  const hits: ReadableHit[] = [];
-  let last: SearchHit | null = null;
-  let hasMore = true;
-  for (let round = 0; round === 0 || (hasMore && hits.length < size && round < ROUNDS); round += 1) {
-    // Where many cannot be read, more of the same are likely to follow.
-    const limit = Math.min(size * 2 ** round, LARGEST_PAGE);
+  // Always from the same place: what is written meanwhile moves all scores, so going on from a hit would leave out some and tell others twice.
+  for (let limit = size; ; limit = Math.min(limit * 4, LOOKED_AT)) {
     // One more than is looked at: its presence tells that there are more.
-    const found = await context.search.search({ ...query, after: placeOf(last) ?? query.after, limit: limit + 1 });
+    const found = await context.search.search({ ...query, limit: limit + 1 });
     const looked = await Promise.all(found.slice(0, limit).map((hit) => lookAt(hit, context)));
-    const taken = untilThere(looked, size - hits.length);
-    hits.push(...taken.flatMap(({ readable }) => readable ?? []));
-    last = taken.at(-1)?.hit ?? last;
-    hasMore = found.length > taken.length;
+    const taken = untilThere(looked, size);
+    const hits = taken.flatMap(({ readable }) => readable ?? []);
+    const hasMore = found.length > taken.length;
+    if (hits.length >= size || !hasMore || limit >= LOOKED_AT)
+      return { hits, last: taken.at(-1)?.hit ?? null, hasMore };
   }
-  return { hits, last, hasMore };
-}
-
-function placeOf(hit: SearchHit | null): SearchQuery['after'] {
-  return hit === null ? null : { score: hit.score, id: hit.id };
 }
 
 type Looked = { readonly hit: SearchHit; readonly readable: ReadableHit | null };
