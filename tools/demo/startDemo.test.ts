@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfiguration } from '@c18n/platform/configuration/readConfiguration';
 import { silentLog } from '@c18n/platform/logging/Log';
+import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
 import { Actor } from '@c18n/single-node/testing/Actor';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { watching } from './operations.ts';
 import { smallTalk } from './smallTalk.ts';
 import { startDemo } from './startDemo.ts';
@@ -45,6 +46,7 @@ test('the demo has an archive, and its people go on talking for whoever watches;
     log: silentLog,
     now: Date.now,
     wait: waitNever,
+    stopping: new AbortController().signal,
   });
   const visitor = new Actor(new URL(demo.url).origin, 'visitor', demo.token);
   const page = await (await fetch(demo.url, { headers: { accept: 'text/html' } })).text();
@@ -75,5 +77,21 @@ test('the demo has an archive, and its people go on talking for whoever watches;
   expect(told.map(({ text }) => text)).toEqual(smallTalk.slice(0, 2));
   events.stop();
   await demo.stop();
+  await rm(directory, { recursive: true });
+});
+
+test.each([1, 3])('a demo that is asked to stop while it starts (step %i) closes what it opened', async (step) => {
+  const directory = await mkdtemp(join(tmpdir(), 'demo-'));
+  const { signal: stopping } = new AbortController();
+  let steps = 0;
+  vi.spyOn(stopping, 'throwIfAborted').mockImplementation(() => {
+    steps += 1;
+    if (steps === step) throw new Error('asked to stop');
+  });
+  const configuration = { ...readConfiguration({}), host: '127.0.0.1', port: 0 };
+  const given = { directory, configuration, log: silentLog, now: Date.now, wait: async () => {}, stopping };
+  await expect(startDemo(given)).rejects.toThrow('asked to stop');
+  const again = await openEmbeddedAdapters(directory, configuration.partitions, Date.now);
+  await again.close();
   await rm(directory, { recursive: true });
 });

@@ -25,6 +25,8 @@ export type DemoOptions = {
   readonly log: Log;
   readonly now: () => number;
   readonly wait: (pause: number) => Promise<unknown>;
+  /** The demo is to stop, also while it starts. */
+  readonly stopping: AbortSignal;
 };
 
 /** A server with a sample archive in it. */
@@ -40,14 +42,23 @@ export type Demo = {
 
 const ATTEMPTS = 5;
 
-/** Starts a server and imports the sample archive into it, through its API as everybody would. */
+/**
+ * Starts a server and imports the sample archive into it, through its API as everybody would. What was opened is closed where that fails.
+ *
+ * @throws the reason of `stopping` where it is aborted before all is there
+ */
 export async function startDemo(options: DemoOptions): Promise<Demo> {
-  const { directory, configuration, log, now, wait } = options;
+  const { directory, configuration, log, now, wait, stopping } = options;
+  await using opened = new AsyncDisposableStack();
   const adapters = await openEmbeddedAdapters(directory, configuration.partitions, now);
+  opened.defer(adapters.close);
+  stopping.throwIfAborted();
   const secret = await loadInstallationSecret(directory);
   let shown = examples;
   const gateway = { ...gatewayConfiguration(configuration), examples: () => shown };
   const node = await startSingleNode({ adapters, secret, gateway, pageSize: configuration.pageSize, log, now });
+  opened.defer(node.stop);
+  stopping.throwIfAborted();
   const { url } = await node.listen(configuration);
   const clientOf = (token: string | null) => createApiClient({ url, token, fetch, wait, attempts: ATTEMPTS });
   const importer = await registerImporter(node, clientOf);
@@ -58,18 +69,15 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   };
   const checkpoints = { get: () => null, set: async () => {} };
   await importIrc({ ...importing, checkpoints, channel: 'gardeners', date: null });
+  stopping.throwIfAborted();
   const chat = await chatOf(clientOf(importer));
   await importSamplePosts((await startImport(importing)).parts, chat.communityId, chat.persons);
   const token = await joinAsVisitor(clientOf, chat);
+  stopping.throwIfAborted();
   const { conversationId } = chat;
   shown = [watchExample(conversationId, token), ...examples.map((example) => filledIn(example, conversationId))];
-  return {
-    ...{ url, token, conversationId, say: sayer(clientOf(importer), chat) },
-    stop: async () => {
-      await node.stop();
-      await adapters.close();
-    },
-  };
+  const kept = opened.move();
+  return { url, token, conversationId, say: sayer(clientOf(importer), chat), stop: () => kept.disposeAsync() };
 }
 
 /** The tab that a visitor of the demo sees first: the live chat, as somebody who takes part in it. */

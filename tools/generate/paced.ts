@@ -10,7 +10,13 @@ export type Pace = {
   readonly wait: (pause: number) => Promise<unknown>;
 };
 
-/** Gives out what comes, numbered from 0: each at its time, which does not move where the one before was late. */
+/** Who is later than this does not catch up, in milliseconds. */
+const MOST_LATE = 1_000;
+
+/**
+ * Gives out what comes, numbered from 0: each at its time, which does not move where the one before was a little late. After a standstill
+ * it goes on at the pace from there, and not with a burst of all that was due.
+ */
 export async function* paced<Thing>(
   things: Iterable<Thing>,
   { total, atOnce, perSecond, now, wait }: Pace,
@@ -21,8 +27,9 @@ export async function* paced<Thing>(
   for (const thing of things) {
     if (number >= atOnce) {
       start ??= now();
-      const pause = start + ((number - atOnce) / perSecond) * 1_000 - now();
-      if (pause > 0) await wait(pause);
+      const late = now() - (start + ((number - atOnce) / perSecond) * 1_000);
+      if (late < 0) await wait(-late);
+      if (late > MOST_LATE) start += late;
     }
     yield { number, thing };
     number += 1;

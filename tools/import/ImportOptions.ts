@@ -1,3 +1,4 @@
+import type { LongWait } from './api/LongWait.ts';
 import type { ImportProblem } from './ImportProblem.ts';
 import type { ImportProgress } from './ImportProgress.ts';
 
@@ -16,4 +17,6 @@ export type ImportOptions = {
   readonly wait: (pause: number) => Promise<unknown>;
   /** How often one request is tried. */
   readonly attempts: number;
+  /** Told of each long pause before a request is repeated; nobody is told without. */
+  readonly onLongWait?: (wait: LongWait) => void;
 };

@@ -6,6 +6,7 @@ type Reply = object | Error | string;
 /** A client whose requests are answered by these replies, one after the other, and that notes how long it would have waited. */
 function clientWith(...replies: readonly Reply[]) {
   const pauses: number[] = [];
+  const told: unknown[] = [];
   const rest = [...replies];
   const client = createApiClient({
     ...{ url: 'http://api.example/graphql', token: 'token', attempts: 4 },
@@ -15,8 +16,9 @@ function clientWith(...replies: readonly Reply[]) {
       return new Response(typeof reply === 'string' ? reply : JSON.stringify(reply));
     },
     wait: async (pause) => pauses.push(pause),
+    onLongWait: ({ operation, error, pause }) => told.push([operation, error.codes, pause]),
   });
-  return { ask: () => client.ask('query', {}), pauses, left: () => rest.length };
+  return { ask: (query = 'query') => client.ask(query, {}), pauses, told, left: () => rest.length };
 }
 
 const failing = (code: string, more: object = {}) => ({ errors: [{ message: code, extensions: { code, ...more } }] });
@@ -40,6 +42,17 @@ describe('asking the API', () => {
     const { ask, pauses } = clientWith(failing('OVERLOADED', { retryAfter: 2 }), { data: {} });
     await ask();
     expect(pauses).toEqual([2_000]);
+  });
+
+  test('tells of pauses of ten seconds and more, and of no others', async () => {
+    const { ask, told, pauses } = clientWith(
+      failing('RATE_LIMITED', { retryAfter: 9 }),
+      failing('RATE_LIMITED', { retryAfter: 10 }),
+      { data: {} },
+    );
+    await ask('mutation Register($input: RegisterInput!) { register }');
+    expect(pauses).toEqual([9_000, 10_000]);
+    expect(told).toEqual([['Register', ['RATE_LIMITED'], 10_000]]);
   });
 
   test('gives up at last', async () => {

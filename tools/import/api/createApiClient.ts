@@ -1,4 +1,5 @@
 import { ApiError } from './ApiError.ts';
+import type { LongWait } from './LongWait.ts';
 
 /** Asks the API. Everything that is asked can be repeated: queries change nothing, and mutations carry keys. */
 export type ApiClient = {
@@ -15,12 +16,17 @@ export type ApiClientOptions = {
   readonly wait: (pause: number) => Promise<unknown>;
   /** How often one request is tried in all. */
   readonly attempts: number;
+  /** Told of each pause of ten seconds and more before it; nobody is told without. */
+  readonly onLongWait?: (wait: LongWait) => void;
 };
 
 /** Errors of the moment: the same request may be answered later. */
 const PASSING = new Set(['UNAVAILABLE', 'OVERLOADED', 'RATE_LIMITED', 'HTTP']);
 const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 30_000;
+/** Who sees nothing happen for so long wants to know why, in milliseconds. */
+const LONG_PAUSE = 10_000;
+const OPERATION = /\b(?:query|mutation)\s+(\w+)/;
 /** An answer that takes longer is not waited for, in milliseconds. */
 const PATIENCE = 60_000;
 
@@ -34,7 +40,7 @@ type Answer = {
 
 /** A client of the API over HTTP, which repeats what failed for the moment: after pauses that double, or as long as the API asks for. */
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  const { wait, attempts } = options;
+  const { wait, attempts, onLongWait } = options;
   const ask = async <Data>(query: string, variables: object): Promise<Data> => {
     const body = JSON.stringify({ query, variables });
     for (let attempt = 1; ; attempt++) {
@@ -44,7 +50,9 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         if (!(error instanceof ApiError)) throw error;
         const passing = error.codes.every((code) => PASSING.has(code));
         if (!passing || attempt >= attempts) throw error;
-        await wait(Math.max(error.retryAfter * 1_000, Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE)));
+        const pause = Math.max(error.retryAfter * 1_000, Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE));
+        if (pause >= LONG_PAUSE) onLongWait?.({ operation: OPERATION.exec(query)?.[1] ?? null, error, pause });
+        await wait(pause);
       }
     }
   };

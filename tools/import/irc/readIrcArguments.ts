@@ -15,6 +15,7 @@ export const IRC_USAGE = `Usage: npm run import -- irc FOLDER --token TOKEN [opt
 
 Imports IRC logs: a channel becomes a community with a user-group, nicks become people, lines become messages.
 The token is that of a person with the role IMPORTER. Importing again changes nothing, and goes on where it broke off.
+The exit code is 1 where the API refused something or it failed, and 0 where only the archive has faults.
 
   --url URL            where the API is (http://localhost:4000/graphql)
   --channel NAME       the channel of logs that do not say theirs (what the file's name begins with, or else the folder's name)

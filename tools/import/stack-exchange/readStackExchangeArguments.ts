@@ -10,6 +10,7 @@ export const STACK_EXCHANGE_USAGE = `Usage: npm run import -- stack-exchange FOL
 Imports the dump of a Stack Exchange site (Users.xml, Posts.xml, Comments.xml, Votes.xml): the site becomes a community, questions become posts,
 answers and comments become comments, votes become likes and dislikes of synthetic voters.
 The token is that of a person with the role IMPORTER. Importing again changes nothing, and goes on where it broke off.
+The exit code is 1 where the API refused something or it failed, and 0 where only the archive has faults.
 
   --site HOST          where the dump comes from: quantumcomputing.stackexchange.com
   --language TAG       the language that people write there, like en (not said)

@@ -7,6 +7,7 @@ export const WIKIPEDIA_USAGE = `Usage: npm run import -- wikipedia FOLDER --toke
 Imports talk pages as the extension DiscussionTools of MediaWiki tells them (NAME-threadItemsHtml.json): a language becomes a community, a page a
 post, what was said comments.
 The token is that of a person with the role IMPORTER. Importing again changes nothing, and goes on where it broke off.
+The exit code is 1 where the API refused something or it failed, and 0 where only the archive has faults.
 
   --language TAG       of pages whose names do not begin with theirs, like en-village-pump does (they are left out)
   --url URL            where the API is (http://localhost:4000/graphql)
