@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { RESTORE_MARK } from '@c18n/platform/installation/RestoreMark';
 import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
 import { startTestNode } from '@c18n/single-node/testing/startTestNode';
 import { testSecret } from '@c18n/single-node/testing/testSecret';
@@ -23,6 +24,8 @@ async function makeInstallation(): Promise<void> {
   const node = await startTestNode({ directory: join(directory, 'data') });
   await node.stop();
 }
+
+const keysBack = { partitions: 1, secret: testSecret, lacks: 'keys' } as const;
 
 /** What a tool is told, after which the directory can be opened again. */
 async function problem(creation: Parameters<typeof openInstallation>[1] = null): Promise<string> {
@@ -62,6 +65,40 @@ describe('a tool', () => {
   });
 
   test('that brings a backup back makes one', async () => {
-    expect(await problem({ partitions: 1, secret: testSecret })).toBe('none');
+    expect(await problem({ partitions: 1, secret: testSecret, lacks: 'everything' })).toBe('none');
+  });
+
+  test('works on none where a restore was cut off', async () => {
+    const adapters = await openEmbeddedAdapters(join(directory, 'data'), 1, Date.now);
+    await adapters.store.lastValues.advance([{ key: RESTORE_MARK, version: 1, value: { isWhole: false } }]);
+    await adapters.close();
+    for (const creation of [null, keysBack]) expect(await problem(creation)).toContain('a restore was cut off here');
+  });
+});
+
+describe('a tool that brings keys back', () => {
+  beforeEach(() => vi.stubEnv('SECRET', ''));
+
+  test('works on an installation that has lost them', async () => {
+    await makeInstallation();
+    await rm(join(directory, 'data', 'keys.sqlite'));
+    expect(await problem(keysBack)).toBe('none');
+  });
+
+  test('works on none that is not there, and makes none', async () => {
+    expect(await problem(keysBack)).toBe(`there is no installation in ${join(directory, 'data')}`);
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  test('works on none in which nothing is yet, and gives it no secret', async () => {
+    await (await openEmbeddedAdapters(join(directory, 'data'), 1, Date.now)).close();
+    expect(await problem(keysBack)).toBe(`there is no installation in ${join(directory, 'data')}`);
+    expect(await readdir(join(directory, 'data'))).not.toContain('secret');
+  });
+
+  test('asks the environment for no cluster whose folder is not there', async () => {
+    const folder = join(directory, 'cluster');
+    await expect(openInstallation(folder, keysBack)).rejects.toThrow('ENOENT');
+    expect(await readdir(directory)).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { openEmbeddedAdapters } from '@c18n/single-node/openEmbeddedAdapters';
 import { clusterEnvironmentFile, readClusterEnvironment } from './cluster/clusterFiles.ts';
 import { NoInstallationError } from './NoInstallationError.ts';
 import { requireInstallation } from './requireInstallation.ts';
+import { requireLedger } from './requireLedger.ts';
 
 /** An installation that a tool works on. */
 export type OpenedInstallation = {
@@ -30,15 +31,20 @@ export type OpenedInstallation = {
   readonly isCluster: boolean;
 };
 
-/** What an installation is created with where there is none yet. What the environment says goes before. */
-export type Creation = { readonly partitions: number; readonly secret: string };
+/** What an installation is created with, or what it lacks of it. What the environment says goes before. */
+export type Creation = {
+  readonly partitions: number;
+  readonly secret: string;
+  /** `everything`: there may be none yet. `keys`: there must be one, without its store of keys, or its secret where that is in DATA_DIR. */
+  readonly lacks: 'everything' | 'keys';
+};
 
 /**
  * Opens an installation: that of DATA_DIR, whose server must be stopped, or a cluster, which goes on.
  *
  * @param cluster the folder of `npm run cluster`, or `environment` where the environment says where the engines are; null: none
- * @param creation null: there must be one, and nothing is made; otherwise what is there may be less than an installation
- * @throws ConfigurationError, DirectoryInUseError; NoInstallationError
+ * @param creation null: there must be a whole one, and nothing is made
+ * @throws ConfigurationError, DirectoryInUseError; NoInstallationError, before anything is made
  */
 export async function openInstallation(
   cluster: string | null,
@@ -49,19 +55,20 @@ export async function openInstallation(
 
 async function openCluster(folder: string, creation: Creation | null): Promise<OpenedInstallation> {
   const isNamed = folder !== 'environment';
-  const isWritten = isNamed && (creation === null || existsSync(clusterEnvironmentFile(folder)));
+  const isNew = creation?.lacks === 'everything';
+  const isWritten = isNamed && (!isNew || existsSync(clusterEnvironmentFile(folder)));
   const configuration = readClusterConfiguration(isWritten ? readClusterEnvironment(folder) : process.env);
-  const make = () => creation?.secret ?? '';
   const secret =
-    configuration.secret ?? (creation !== null && isNamed ? await loadInstallationSecret(folder, make) : null);
+    configuration.secret ?? (isNew && isNamed ? await loadInstallationSecret(folder, () => creation.secret) : null);
   if (secret === null) throw new ConfigurationError(['SECRET must be set, to the same as in all processes']);
   const { mongodbUrl: url, namespace: database } = configuration;
   const where = `this MongoDB by the NAMESPACE ${database}`;
-  if (creation === null && !(await mongoStoreExists({ url, database }))) throw new NoInstallationError(where);
+  if (!isNew && !(await mongoStoreExists({ url, database }))) throw new NoInstallationError(where);
   const created = { ...configuration, partitions: creation?.partitions ?? configuration.partitions };
   const adapters = await openEngineAdapters(created, {
     ...{ log: createLog('error'), now: Date.now },
     ...(creation === null && { admit: (stores) => requireInstallation({ ...stores, secret }, where) }),
+    ...(creation?.lacks === 'keys' && { admit: ({ store }) => requireLedger(store, where) }),
   });
   return { adapters, openBlobs: () => openGridFsBlobStore({ url, database, now: Date.now }), secret, isCluster: true };
 }
@@ -69,10 +76,12 @@ async function openCluster(folder: string, creation: Creation | null): Promise<O
 async function openEmbedded(creation: Creation | null): Promise<OpenedInstallation> {
   const configuration = readSettings(settings, process.env);
   const directory = resolve(configuration.dataDirectory);
-  if (creation === null && !existsSync(embeddedStoreFile(directory))) throw new NoInstallationError(directory);
+  if (creation?.lacks !== 'everything' && !existsSync(embeddedStoreFile(directory)))
+    throw new NoInstallationError(directory);
   const partitions = creation?.partitions ?? configuration.partitions;
   const adapters = await openEmbeddedAdapters(directory, partitions, Date.now);
   try {
+    if (creation?.lacks === 'keys') await requireLedger(adapters.store, directory);
     const secret = await secretOf(configuration.secret, directory, creation);
     if (creation === null) await requireInstallation({ ...adapters, secret }, directory);
     return { adapters, openBlobs: () => openFileBlobStore(join(directory, 'blobs')), secret, isCluster: false };

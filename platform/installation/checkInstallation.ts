@@ -4,6 +4,7 @@ import type { Store } from '../ports/Store.ts';
 import type { InstallationMark } from './InstallationMark.ts';
 import { isLedgerEmpty } from './isLedgerEmpty.ts';
 import { readInstallationMark } from './readInstallationMark.ts';
+import { requireWholeRestore } from './requireWholeRestore.ts';
 import { secretFingerprint } from './secretFingerprint.ts';
 
 /** What must belong together. */
@@ -28,12 +29,14 @@ const SAMPLE = 100;
 
 /**
  * Makes sure that store, store of keys and secret belong to the same installation: keys of persons whom another store does not know would be dropped,
- * and under another secret nobody could sign in. Changes nothing.
+ * and under another secret nobody could sign in. Also that no part of a backup is taken for the whole. Changes nothing.
  *
- * @throws ConfigurationError where they do not; StoreUnavailableError
+ * @throws ConfigurationError where they do not, or a restore was cut off; StoreUnavailableError
  */
 export async function checkInstallation(parts: CheckedParts): Promise<InstallationState> {
   const { store, keys } = parts;
+  // First: what is there of a backup may look like anything.
+  await requireWholeRestore(store.lastValues);
   const mark = await readInstallationMark(store.lastValues);
   if (mark !== null) return checkMark(mark, parts);
   const isEmpty = await isLedgerEmpty(store.ledger);

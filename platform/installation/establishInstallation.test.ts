@@ -7,6 +7,7 @@ import { createSteppedStore } from '../store/stepped/createSteppedStore.ts';
 import { MemoryTables } from '../store/stepped/MemoryTables.ts';
 import { checkInstallation } from './checkInstallation.ts';
 import { establishInstallation } from './establishInstallation.ts';
+import { RESTORE_MARK } from './RestoreMark.ts';
 import { readInstallationMark } from './readInstallationMark.ts';
 
 const secret = 'a secret that nobody could guess, ever';
@@ -134,6 +135,18 @@ describe('nothing is started, and nothing written,', () => {
     const other = elsewhere();
     await establishInstallation(other);
     await refuses({ keys: other.keys }, 'the store of keys is not that of this installation');
+  });
+
+  test('where a restore was cut off, whatever it has brought back', async () => {
+    const mark = { key: RESTORE_MARK, version: 1, value: { isWhole: false } };
+    await parts.store.lastValues.advance([mark]);
+    await refuses({}, 'a restore was cut off here');
+    await register();
+    await refuses({}, 'a restore was cut off here');
+    await parts.store.lastValues.advance([{ ...mark, version: 2, value: { isWhole: true } }]);
+    await establish();
+    await parts.store.lastValues.advance([{ ...mark, version: 3 }]);
+    await refuses({}, 'a restore was cut off here');
   });
 
   test('with no keys of people from before there were marks', async () => {

@@ -1,3 +1,4 @@
+import { isRestoreUnfinished } from '@c18n/platform/installation/isRestoreUnfinished';
 import { BackupError } from '../backup/BackupError.ts';
 import { isLasting } from '../backup/isLasting.ts';
 import { partitionsOf } from '../backup/partitionsOf.ts';
@@ -23,6 +24,8 @@ export async function requireFitting(backup: Backup, { store, secret }: RestoreT
 }
 
 async function isEmpty(store: RestoreTarget['store']): Promise<boolean> {
+  // What was cut off may have written blobs and keys, and nothing else yet.
+  if (await isRestoreUnfinished(store.lastValues)) return false;
   const states = await Promise.all(partitionsOf(store.partitions).map((key) => store.commits.open(key)));
   if (states.some(({ number }) => number > 0)) return false;
   const [outcomes, claims] = await Promise.all([store.outcomes.scan('', 1), store.claims.scan('', 1)]);

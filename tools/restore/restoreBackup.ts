@@ -6,6 +6,7 @@ import { BackupError } from '../backup/BackupError.ts';
 import { pauseAll } from '../backup/pauseAll.ts';
 import type { Backup } from './Backup.ts';
 import { entriesOf } from './entriesOf.ts';
+import { markRestore } from './markRestore.ts';
 import { PartitionWriters } from './PartitionWriters.ts';
 import type { RestoreTarget } from './RestoreTarget.ts';
 import { requireFitting } from './requireFitting.ts';
@@ -15,7 +16,8 @@ import { restoreKeys } from './restoreKeys.ts';
 
 /**
  * Brings a verified backup back into an empty installation, and makes its views from the ledger. Nobody decides meanwhile: the streams are
- * paused until the views are there. What is wrong is found before anything is written, as far as it can be known.
+ * paused until the views are there. What is wrong is found before anything is written, as far as it can be known. From the first thing that is
+ * written until the last, a mark keeps everything from starting; it stays where this is cut off or fails.
  *
  * @param erased persons whose keys were destroyed since the backup was made: they are erased again
  * @returns how many facts there are
@@ -28,8 +30,15 @@ export async function restoreBackup(
 ): Promise<number> {
   await requireFitting(backup, target);
   await requireSameKeys(backup, target.keys);
+  const facts = await restoreAll(backup, target, erased);
+  await markRestore(target.store.lastValues, true);
+  return facts;
+}
+
+async function restoreAll(backup: Backup, target: RestoreTarget, erased: ReadonlySet<string>): Promise<number> {
   const paused = await pauseAll(target.pause);
   try {
+    await markRestore(target.store.lastValues, false);
     if (backup.installation !== null) await target.keys.assign(backup.installation);
     await restoreKeys(entriesOf<KeyEntry>(backup.keysFile), target.keys, erased);
     const writers = new PartitionWriters(target.store.commits);

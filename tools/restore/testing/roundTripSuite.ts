@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Adapters } from '@c18n/assembly/Adapters';
 import { registry } from '@c18n/assembly/domains';
 import { pauseStream } from '@c18n/decider/pauseStream';
+import { checkInstallation } from '@c18n/platform/installation/checkInstallation';
 import type { BlobStore } from '@c18n/platform/ports/BlobStore';
 import type { SingleNode } from '@c18n/single-node/startSingleNode';
 import { Actor } from '@c18n/single-node/testing/Actor';
@@ -33,6 +34,7 @@ export function roundTripSuite(name: string, openTarget: OpenTarget): void {
     let blobs: BlobStore;
     let restored: { readonly node: SingleNode; readonly url: string };
     let ann: Actor;
+    let early: string;
     beforeAll(async () => {
       directory = await mkdtemp(join(tmpdir(), 'c18n-backup-'));
       world = await makeWorld(directory);
@@ -40,7 +42,14 @@ export function roundTripSuite(name: string, openTarget: OpenTarget): void {
       const { store } = adapters;
       const pause = (stream: Parameters<typeof pauseStream>[0]) => pauseStream(stream, { store, now: Date.now });
       const backup = await verifyBackup(world.file, keysFileOf(world.file));
-      const target = { ...adapters, blobs, registry, secret: testSecret, pause, now: Date.now };
+      const search = {
+        clear: async () => {
+          // The last that is done before it is whole.
+          early = await checkInstallation({ ...adapters, secret: testSecret }).catch(String);
+          await adapters.search.clear();
+        },
+      };
+      const target = { ...adapters, search, blobs, registry, secret: testSecret, pause, now: Date.now };
       await restoreBackup(backup, target, new Set([world.erasedSince.id]));
     });
     afterAll(async () => {
@@ -48,6 +57,11 @@ export function roundTripSuite(name: string, openTarget: OpenTarget): void {
       await blobs?.close();
       await adapters?.close();
       await rm(directory, { recursive: true });
+    });
+
+    test('lets nothing start before it is whole', async () => {
+      expect(early).toContain('a restore was cut off here, or is not done yet');
+      expect(await checkInstallation({ ...adapters, secret: testSecret })).toBe('marked');
     });
 
     test('has every fact, outcome, claim and last value, and the same views', async () => {

@@ -1,0 +1,20 @@
+import { isLedgerEmpty } from '@c18n/platform/installation/isLedgerEmpty';
+import { readInstallationMark } from '@c18n/platform/installation/readInstallationMark';
+import { requireWholeRestore } from '@c18n/platform/installation/requireWholeRestore';
+import type { Store } from '@c18n/platform/ports/Store';
+import { NoInstallationError } from './NoInstallationError.ts';
+
+/**
+ * Makes sure that a store is that of an installation, whose keys may be lost.
+ *
+ * @param where for the sentence, as for the error
+ * @throws NoInstallationError; ConfigurationError where it holds only a part of a backup
+ */
+export async function requireLedger(
+  { lastValues, ledger }: Pick<Store, 'lastValues' | 'ledger'>,
+  where: string,
+): Promise<void> {
+  await requireWholeRestore(lastValues);
+  const mark = await readInstallationMark(lastValues);
+  if (mark === null && (await isLedgerEmpty(ledger))) throw new NoInstallationError(where);
+}
