@@ -68,6 +68,14 @@ describe('a tool', () => {
     expect(await problem({ partitions: 1, secret: testSecret, lacks: 'everything' })).toBe('none');
   });
 
+  test('that brings a backup back gives no secret to one that is there', async () => {
+    await makeInstallation();
+    vi.stubEnv('SECRET', '');
+    const other = { partitions: 1, secret: 'the secret of another installation', lacks: 'everything' } as const;
+    expect(await problem(other)).toContain('SECRET must be set');
+    expect(await readdir(join(directory, 'data'))).not.toContain('secret');
+  });
+
   test('works on none where a restore was cut off', async () => {
     const adapters = await openEmbeddedAdapters(join(directory, 'data'), 1, Date.now);
     await adapters.store.lastValues.advance([{ key: RESTORE_MARK, version: 1, value: { isWhole: false } }]);
@@ -94,6 +102,15 @@ describe('a tool that brings keys back', () => {
     await (await openEmbeddedAdapters(join(directory, 'data'), 1, Date.now)).close();
     expect(await problem(keysBack)).toBe(`there is no installation in ${join(directory, 'data')}`);
     expect(await readdir(join(directory, 'data'))).not.toContain('secret');
+  });
+
+  test('works on none with the secret of another, and does not leave it there', async () => {
+    await makeInstallation();
+    await rm(join(directory, 'data', 'keys.sqlite'));
+    const foreign = { ...keysBack, secret: 'the secret of another installation' };
+    expect(await problem(foreign)).toContain('this secret is not that of the installation in');
+    expect(await readdir(join(directory, 'data'))).not.toContain('secret');
+    expect(await problem(keysBack)).toBe('none');
   });
 
   test('asks the environment for no cluster whose folder is not there', async () => {

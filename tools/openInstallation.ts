@@ -68,7 +68,7 @@ async function openCluster(folder: string, creation: Creation | null): Promise<O
   const adapters = await openEngineAdapters(created, {
     ...{ log: createLog('error'), now: Date.now },
     ...(creation === null && { admit: (stores) => requireInstallation({ ...stores, secret }, where) }),
-    ...(creation?.lacks === 'keys' && { admit: ({ store }) => requireLedger(store, where) }),
+    ...(creation?.lacks === 'keys' && { admit: ({ store }) => requireLedger(store, secret, where) }),
   });
   return { adapters, openBlobs: () => openGridFsBlobStore({ url, database, now: Date.now }), secret, isCluster: true };
 }
@@ -76,25 +76,23 @@ async function openCluster(folder: string, creation: Creation | null): Promise<O
 async function openEmbedded(creation: Creation | null): Promise<OpenedInstallation> {
   const configuration = readSettings(settings, process.env);
   const directory = resolve(configuration.dataDirectory);
-  if (creation?.lacks !== 'everything' && !existsSync(embeddedStoreFile(directory)))
-    throw new NoInstallationError(directory);
+  const isThere = existsSync(embeddedStoreFile(directory));
+  if (creation?.lacks !== 'everything' && !isThere) throw new NoInstallationError(directory);
   const partitions = creation?.partitions ?? configuration.partitions;
   const adapters = await openEmbeddedAdapters(directory, partitions, Date.now);
   try {
-    if (creation?.lacks === 'keys') await requireLedger(adapters.store, directory);
-    const secret = await secretOf(configuration.secret, directory, creation);
+    const known = configuration.secret ?? (await readInstallationSecret(directory));
+    // Only what lacks its secret is given one, and only once it is known to be its own.
+    const missing = creation === null || (creation.lacks === 'everything' && isThere) ? null : creation.secret;
+    const wanted = known ?? missing;
+    if (wanted === null)
+      throw new ConfigurationError([`SECRET must be set, as for the server: ${directory} has no file of it`]);
+    if (creation?.lacks === 'keys') await requireLedger(adapters.store, wanted, directory);
+    const secret = known ?? (await loadInstallationSecret(directory, () => wanted));
     if (creation === null) await requireInstallation({ ...adapters, secret }, directory);
     return { adapters, openBlobs: () => openFileBlobStore(join(directory, 'blobs')), secret, isCluster: false };
   } catch (error) {
     await adapters.close();
     throw error;
   }
-}
-
-/** What the installation of a directory signs with. One that is there has a secret, which no tool makes up. */
-async function secretOf(given: string | null, directory: string, creation: Creation | null): Promise<string> {
-  const secret = given ?? (await readInstallationSecret(directory));
-  if (secret !== null) return secret;
-  if (creation !== null) return loadInstallationSecret(directory, () => creation.secret);
-  throw new ConfigurationError([`SECRET must be set, as for the server: ${directory} has no file of it`]);
 }
