@@ -200,4 +200,17 @@ describe('documents that are not known', () => {
     client.start('again', query);
     expect(await client.next()).toMatchObject({ id: 'again', type: 'next' });
   });
+
+  test('also where an event stream is asked for by GET, and nothing is run', async () => {
+    const answers: string[] = [];
+    for (let count = 0; count < 7; count++) {
+      const query = `mutation { say(roomId: "hall", text: "${count}") { id } }`;
+      const response = await fetch(`${bounded.url}/stream?query=${encodeURIComponent(query)}`);
+      answers.push(response.status === 200 ? await response.text() : String(response.status));
+    }
+    const told = answers.findIndex((answer) => answer !== '405');
+    expect(told).toBeGreaterThan(0);
+    for (const answer of answers.slice(told)) expect(answer).toContain('"RATE_LIMITED"');
+    expect(bounded.world.messages.size).toBe(0);
+  });
 });

@@ -56,10 +56,10 @@ export class Operations {
     });
   }
 
-  /** The kind of an operation; null where it is not known because the document cannot be read. */
-  kindOf(request: OperationRequest): OperationTypeNode | null {
+  /** The kind of an operation that is to be run next; null where it is not known because the document cannot be read, which `run` tells. To find it out is charged like running it. */
+  async kindOf(request: OperationRequest, session: Session | null, address: string): Promise<OperationTypeNode | null> {
     try {
-      return kindIn(this.#parts.documents.read(request.query), request);
+      return kindIn(await this.#read(request, session, address), request);
     } catch {
       return null;
     }

@@ -33,7 +33,10 @@ export async function serveEventStream(
     return sendFailure(reply, error, parts.log);
   }
   const { guard, operations } = parts;
-  if (request.method === 'GET' && operations.kindOf(operation) === OperationTypeNode.MUTATION) {
+  if (
+    request.method === 'GET' &&
+    (await operations.kindOf(operation, session, address)) === OperationTypeNode.MUTATION
+  ) {
     const message = 'Mutations need POST.';
     return reply
       .code(405)

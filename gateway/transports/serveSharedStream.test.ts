@@ -27,7 +27,12 @@ async function setUp() {
     return new RunningOperation();
   };
   const parts = {
-    ...{ authenticator: { authenticate }, guard: {}, operations: { run, kindOf: () => null }, addressOf: () => '' },
+    ...{
+      authenticator: { authenticate },
+      guard: {},
+      operations: { run, kindOf: async () => null },
+      addressOf: () => '',
+    },
     ...{ connections: { enter: () => {}, leave: () => left.resolve() }, meter: new ConnectionMeter(noMetrics) },
     ...{ configuration: defaultGatewayConfiguration, log: silentLog, streams: new SharedStreams(60_000) },
   } as unknown as TransportParts & { readonly streams: SharedStreams };

@@ -38,7 +38,7 @@ export async function serveSharedStream(
     // Asked again: it may have ended meanwhile.
     const stream = streamOf(token, parts);
     if (request.method === 'DELETE') return stop(request, reply, stream);
-    if (!acceptsEvents(request)) return start(request, reply, stream, parts);
+    if (!acceptsEvents(request)) return await start(request, reply, stream, parts);
     if (stream.isOpen) return conflict(reply, parts, 'The event stream is open already.');
     parts.streams.open(token, openEventStream(request, reply, parts));
     return reply;
@@ -101,20 +101,23 @@ async function requireOwner(
   if (session !== null && session.expiresAt !== holder.expiresAt) await holder.renew(session, authenticator);
 }
 
-function start(
+async function start(
   request: FastifyRequest,
   reply: FastifyReply,
   stream: SharedStream,
   parts: TransportParts,
-): FastifyReply {
+): Promise<FastifyReply> {
   const { operations } = parts;
   const sent = request.method === 'GET' ? request.query : request.body;
   const id = operationIdOf(sent);
   const operation = readOperationRequest(sent);
-  if (request.method === 'GET' && operations.kindOf(operation) === OperationTypeNode.MUTATION) {
-    throw new CodedError('BAD_USER_INPUT', 'Mutations need POST.');
-  }
   if (!stream.isOpen) return conflict(reply, parts, 'The event stream must be opened first.');
+  const { session, address } = stream;
+  if (request.method === 'GET') {
+    const kind = await operations.kindOf(operation, session.session, address);
+    if (kind === OperationTypeNode.MUTATION) throw new CodedError('BAD_USER_INPUT', 'Mutations need POST.');
+    if (!stream.isOpen) return conflict(reply, parts, 'The event stream must be opened first.');
+  }
   const started = stream.start(id, (sink) => operations.run(operation, stream, sink));
   return started ? reply.code(202).send() : conflict(reply, parts, 'There is an operation with this id.');
 }
