@@ -15,6 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from './fragmentsOf.ts';
 import { pageSizeOf } from './pageSizeOf.ts';
 
 /** A mutation does much more than a read: each of its root fields costs this. */
@@ -46,14 +47,12 @@ export function costOf(operation: PricedOperation): number {
 /** Prices selections. `paged` says that a page was multiplied already, so that its own lists (`edges`) are not. */
 class Pricing {
   readonly #operation: PricedOperation;
-  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #priced = new Map<string, number>();
 
   constructor(operation: PricedOperation) {
     this.#operation = operation;
-    for (const one of operation.document.definitions) {
-      if (one.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(one.name.value, one);
-    }
+    this.#fragments = fragmentsOf(operation.document);
   }
 
   ofSet(set: SelectionSetNode, type: GraphQLNamedType | undefined, paged: boolean): number {

@@ -1,10 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fragmentsOf.ts';
 
 /** How big a document is, with every fragment counted where it is spread; of several operations, the biggest in each respect. */
 export type DocumentMeasure = {
@@ -24,8 +19,7 @@ const NOTHING: DocumentMeasure = { depth: 0, nesting: 0, aliases: 0, rootFields:
 
 /** Measures a document before it is validated: time and memory grow with the text only, whatever fragments spread into. */
 export function measureDocument(document: DocumentNode): DocumentMeasure {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  const fragments = fragmentsOf(document);
   const measured = new Map<string, DocumentMeasure>();
 
   const ofSelection = (selection: SelectionNode): DocumentMeasure => {

@@ -1,11 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type FragmentSpreadNode,
-  GraphQLError,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, type FragmentSpreadNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from './fragmentsOf.ts';
 
 /**
  * A fragment must not spread itself, also not by way of others (https://spec.graphql.org/September2025/#sec-Fragment-spreads-must-not-form-cycles).
@@ -15,8 +9,7 @@ import {
  * @throws GraphQLError GRAPHQL_VALIDATION_FAILED, for the first one
  */
 export function requireNoCycles(document: DocumentNode): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  const fragments = fragmentsOf(document);
   const state = new Map<string, 'entered' | 'left'>();
 
   const leave = (name: string, spread: FragmentSpreadNode | null) => {

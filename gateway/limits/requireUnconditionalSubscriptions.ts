@@ -6,6 +6,7 @@ import {
   OperationTypeNode,
   type SelectionNode,
 } from 'graphql';
+import { fragmentsOf } from './fragmentsOf.ts';
 
 /**
  * A subscription must not make its root field depend on `@skip` or `@include`
@@ -14,8 +15,7 @@ import {
  * @throws GraphQLError GRAPHQL_VALIDATION_FAILED
  */
 export function requireUnconditionalSubscriptions(document: DocumentNode): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  const fragments = fragmentsOf(document);
   for (const one of document.definitions) {
     if (one.kind !== Kind.OPERATION_DEFINITION || one.operation !== OperationTypeNode.SUBSCRIPTION) continue;
     const conditional = atRoot(one.selectionSet.selections, fragments).find(isConditional);
