@@ -17,6 +17,8 @@ import type { RunningEngine } from './RunningEngine.ts';
 
 /** As `npm run cluster` has them. */
 const SIZE = { gateways: 2, deciders: 2, subgraphs: 1, workers: 1 };
+/** How often a process is started until it is given up. */
+const STARTS = 5;
 /** How often it is looked whether all are ready, in milliseconds. */
 const LOOK = 200;
 
@@ -86,9 +88,12 @@ export class BenchCluster {
     return times;
   }
 
+  /** @throws Error where a process ends again and again */
   async #ready(): Promise<void> {
     for (;;) {
       const statuses = await Promise.all(this.#processes.map((one) => one.status()));
+      const broken = statuses.find(({ starts }) => starts > STARTS);
+      if (broken !== undefined) throw new Error(`${broken.name} does not start: ${broken.lastEnd}`);
       if (statuses.every(({ state }) => state === 'ready')) return;
       await setTimeout(LOOK);
     }

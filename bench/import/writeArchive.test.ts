@@ -12,9 +12,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true }));
 
-async function planned(messages: number, channels = 1) {
-  const folder = join(directory, 'room');
-  await writeArchive(folder, { messages, channels });
+async function planned(messages: number, channels = 1, suffix = '') {
+  const folder = join(directory, `room${suffix}`);
+  await writeArchive(folder, { messages, channels, suffix });
   return planIrcImport(await readIrcFolder(folder, { channel: null, date: null }));
 }
 
@@ -46,4 +46,11 @@ test('the talk is that of a busy channel: newcomers, answers, some long messages
 
 test('it is the same every time', async () => {
   expect(await planned(200)).toEqual(await planned(200));
+});
+
+test('with a suffix, nobody is the same, and nothing is said in the same place', async () => {
+  const [one, other] = await Promise.all([planned(400, 2), planned(400, 2, 'b')]);
+  const names = ({ channels }: typeof one) => channels.flatMap(({ name, nicks }) => [name, ...nicks]);
+  expect(names(other).length).toBeGreaterThan(20);
+  expect(names(one).filter((name) => names(other).includes(name))).toEqual([]);
 });

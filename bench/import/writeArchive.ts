@@ -14,29 +14,30 @@ const PRESENT = 60;
 const REPLIES = 0.4;
 const FURTHEST_REPLY = 12;
 
-/** What is said in how many channels, each as busy as the others. */
-export type ArchiveSize = { readonly messages: number; readonly channels?: number };
+/** What is said in how many channels, each as busy as the others; `suffix` ends the names of channels and people, for an archive of others. */
+export type ArchiveSize = { readonly messages: number; readonly channels?: number; readonly suffix?: string };
 
 /** Writes the logs of busy IRC channels, a file for each day with its annotated replies: always the same. */
-export async function writeArchive(folder: string, { messages, channels = 1 }: ArchiveSize): Promise<void> {
+export async function writeArchive(
+  folder: string,
+  { messages, channels = 1, suffix = '' }: ArchiveSize,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const each = Math.ceil(messages / channels);
   for (let channel = 0; channel < channels; channel++) {
-    const name = channels === 1 ? null : `room${channel + 1}`;
-    await writeChannel(folder, name, Math.min(each, messages - channel * each), seededRandom(5 + channel));
+    const name = channels === 1 ? null : `room${channel + 1}${suffix}`;
+    const count = Math.min(each, messages - channel * each);
+    await writeChannel(folder, { name, messages: count, suffix }, seededRandom(5 + channel));
   }
 }
 
-/** @param name null: the lines do not say it, so that it is the folder's */
-async function writeChannel(
-  folder: string,
-  name: string | null,
-  messages: number,
-  random: () => number,
-): Promise<void> {
+/** A channel; `name` is null where the lines do not say it, so that it is the folder's. */
+type Channel = { readonly name: string | null; readonly messages: number; readonly suffix: string };
+
+async function writeChannel(folder: string, { name, messages, suffix }: Channel, random: () => number): Promise<void> {
   const nicks: string[] = [];
   const speaker = () => {
-    if (nicks.length === 0 || random() < NEWCOMERS) nicks.push(`nick${nicks.length}`);
+    if (nicks.length === 0 || random() < NEWCOMERS) nicks.push(`nick${nicks.length}${suffix}`);
     const present = Math.min(PRESENT, nicks.length);
     return nicks[nicks.length - 1 - Math.floor(random() * present)];
   };

@@ -16,6 +16,7 @@ export async function formatStorage(java: string, classPath: string, properties:
   if (isFormatted) return;
   const quiet = ['-Xmx128m', '-XX:TieredStopAtLevel=1', '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn'];
   const cluster = randomBytes(16).toString('base64url');
-  const format = ['format', '--ignore-formatted', '--config', properties, '--cluster-id', cluster];
+  // In one word: one in 64 begins with a minus, and would be read as another option.
+  const format = ['format', '--ignore-formatted', '--config', properties, `--cluster-id=${cluster}`];
   await run(java, [...quiet, '-cp', classPath, 'kafka.tools.StorageTool', ...format]);
 }

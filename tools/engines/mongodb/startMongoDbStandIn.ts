@@ -10,6 +10,8 @@ import type { StartOptions } from '../StartOptions.ts';
 import { askMongoDb } from './askMongoDb.ts';
 import { compileStandIn } from './compileStandIn.ts';
 
+/** A large young generation: what lives as long as the store's cache would be copied by each of many small collections. */
+const memory = ['-Xmx1536m', '-Xmn640m', '-XX:+UseSerialGC'];
 /** The release in `pom.xml`. */
 const RELEASE = '1.47.0';
 const project = join(import.meta.dirname, 'pom.xml');
@@ -41,7 +43,7 @@ export async function startMongoDbStandIn({ directory, cache, port, inMemory, re
       port: listening,
       command: [
         join(javaHome, 'bin/java'),
-        ...['-Xmx1g', '-XX:+UseSerialGC', '-cp', classPath, 'standin.StandIn'],
+        ...[...memory, '-cp', classPath, 'standin.StandIn'],
         ...[RELEASE, `${listening}`, ...storage],
       ],
       environment: { LANG: 'C.UTF-8' },

@@ -1,9 +1,12 @@
 package standin;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.Assert;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
@@ -11,16 +14,45 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.h2.mvstore.MVMap;
 
 /**
  * A collection that finds by an index also where the filter says more than the index's keys do, as in <code>{ _id: x, number: { $lt: 5 }
- * }</code>. The library would read the whole collection.
+ * }</code>, or gives bounds of ids. The library would read the whole collection.
  */
 final class IndexedCollection extends H2Collection {
+  private static final Set<String> BOUNDS = Set.of("$gt", "$gte", "$lt", "$lte");
+  private static final int ASCII = 128;
+
+  /** By their ids, and in the order of them. */
+  private final MVMap<Object, Document> documents;
+
   IndexedCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, Document> documents,
       MVMap<String, Object> properties, CursorRegistry cursors) {
     super(database, name, options, documents, properties, cursors);
+    this.documents = documents;
+  }
+
+  /** Under what a document is kept. Numbers that are equal are one key, whatever type they have. */
+  static Object positionOf(KeyValue id) {
+    return Missing.ofNullable(id.normalized().get(0));
+  }
+
+  @Override
+  protected Object addDocumentInternal(Document document) {
+    if (getIdField() == null) {
+      return super.addDocumentInternal(document);
+    }
+    Object position = positionOf(new KeyValue(document.get(getIdField())));
+    Assert.isNull(documents.put(position, document));
+    return position;
+  }
+
+  /** It would encode each document once more, to tell a sum that nobody asks for. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
   }
 
   @Override
@@ -32,8 +64,11 @@ final class IndexedCollection extends H2Collection {
         : matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields);
   }
 
-  /** Where the documents are that have what the query says with "equals"; null where no index tells. */
+  /** Where the documents are that have an id between the query's bounds, or what it says with "equals"; null where no index tells. */
   private Iterable<Object> candidates(Document query) {
+    if (query.get("_id") instanceof Document words && areBounds(words)) {
+      return () -> documents.cursor(bound(words, "$gt"), bound(words, "$lt"), false);
+    }
     if (query.size() < 2) {
       return null;
     }
@@ -54,6 +89,17 @@ final class IndexedCollection extends H2Collection {
       }
     }
     return null;
+  }
+
+  /** Whether they are texts whose order is the same here as in MongoDB, which compares the bytes of UTF-8. */
+  private static boolean areBounds(Document words) {
+    return BOUNDS.containsAll(words.keySet()) && !words.isEmpty() && words.values().stream()
+        .allMatch(value -> value instanceof String text && text.chars().allMatch(unit -> unit < ASCII));
+  }
+
+  /** With what is equal to it, which the query then leaves out or not; null where there is none. */
+  private static Object bound(Document words, String strict) {
+    return words.containsKey(strict) ? words.get(strict) : words.get(strict + "e");
   }
 
   private static boolean isEquality(String key, Object value) {

@@ -28,15 +28,21 @@ final class IndexedDatabase extends H2Database {
 
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-    String namespace = getFullCollectionNamespace(name);
-    MVMap<Object, Document> documents =
-        store.openMap("databases." + namespace, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
-    return new IndexedCollection(this, name, options, documents, store.openMap("meta." + namespace), cursorRegistry);
+    MVMap<String, Object> properties = store.openMap("meta." + getFullCollectionNamespace(name));
+    return new IndexedCollection(this, name, options, documentsOf(name), properties, cursorRegistry);
+  }
+
+  private MVMap<Object, Document> documentsOf(String collection) {
+    String name = "databases." + getFullCollectionNamespace(collection);
+    return store.openMap(name, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
   }
 
   /** The superclass finds the map open under the name that it gives it, with the type that it has here. */
   @Override
   protected Index<Object> openOrCreateUniqueIndex(String collection, String index, List<IndexKey> keys, boolean isSparse) {
+    if (keys.size() == 1 && keys.get(0).getKey().equals("_id")) {
+      return new PrimaryIndex(index, keys, documentsOf(collection));
+    }
     String name = getFullCollectionNamespace(collection) + "._index_" + index;
     store.openMap(name, new MVMap.Builder<KeyValue, Object>().keyType(new KeyType()));
     return super.openOrCreateUniqueIndex(collection, index, keys, isSparse);
