@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClusterMember } from './clusterMembers.ts';
+import { endWithParent } from './endWithParent.ts';
 import { LogFile } from './LogFile.ts';
 import type { MemberStatus } from './MemberStatus.ts';
 
@@ -16,7 +17,7 @@ const PATIENCE = 15_000;
 /** Milliseconds that the answer to a question for its health may take. */
 const HEALTH_TIMEOUT = 1_000;
 
-/** A process that is started again whenever it ends, until it is stopped. What it logs goes to a file. */
+/** A process that is started again whenever it ends, until it is stopped, or this one is gone. What it logs goes to a file. */
 export class SupervisedProcess {
   readonly member: ClusterMember;
   readonly #environment: NodeJS.ProcessEnv;
@@ -42,7 +43,8 @@ export class SupervisedProcess {
 
   start(): void {
     const main = join(ROOT, 'processes', this.member.main, 'main.ts');
-    const child = spawn(process.execPath, [...FLAGS, main], {
+    const [program, ...rest] = endWithParent([process.execPath, ...FLAGS, main]);
+    const child = spawn(program, rest, {
       ...{ env: this.#environment, stdio: ['ignore', 'pipe', 'pipe'] },
     });
     for (const output of [child.stdout, child.stderr]) output.on('data', (bytes) => this.#log.write(bytes));

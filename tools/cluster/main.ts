@@ -11,6 +11,7 @@ import { writeClusterEnvironment } from './clusterFiles.ts';
 import { clusterMembers, subgraphAddresses } from './clusterMembers.ts';
 import { clusterSecret } from './clusterSecret.ts';
 import { clusterUsage, readClusterArguments } from './readClusterArguments.ts';
+import { requireFreePorts } from './requireFreePorts.ts';
 import { SupervisedProcess } from './SupervisedProcess.ts';
 import { type EngineLine, statusScreen } from './statusScreen.ts';
 
@@ -32,6 +33,8 @@ else {
 
 async function runCluster(): Promise<void> {
   const { size, port, data } = readClusterArguments(process.argv.slice(2));
+  const members = clusterMembers(size, port);
+  await requireFreePorts(members);
   const interrupted = interruption();
   const folder = resolve(data);
   const logs = join(folder, 'logs');
@@ -51,7 +54,6 @@ async function runCluster(): Promise<void> {
     ...started,
     ...given.map((name) => ({ version: `${name}, given`, url: 'by its environment variable' })),
   ];
-  const members = clusterMembers(size, port);
   const engines = Object.fromEntries(started.map(({ name, url }) => [addressVariables[name], url]));
   const shared = { ...engines, SECRET: await clusterSecret(folder, { ...process.env, ...engines }) };
   await writeClusterEnvironment(folder, shared);
