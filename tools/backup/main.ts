@@ -43,6 +43,6 @@ await runTool(async () => {
   await useInstallation(values.cluster ?? null, async (installation) => {
     if (file !== undefined) await backUp(file, installation);
     if (list !== undefined)
-      console.log(`written: ${list}, ${await writeErased(list, installation.adapters.keys)} persons`);
+      console.log(`written: ${list}; persons in it: ${await writeErased(list, installation.adapters.keys)}`);
   });
 });
