@@ -10,8 +10,11 @@ import type { StartOptions } from '../StartOptions.ts';
 import { askMongoDb } from './askMongoDb.ts';
 import { compileStandIn } from './compileStandIn.ts';
 
-/** A large young generation: what lives as long as the store's cache would be copied by each of many small collections. */
-const memory = ['-Xmx1536m', '-Xmn640m', '-XX:+UseSerialGC'];
+/**
+ * What has outlived a collection is old: the store's cache would be copied again and again, while everybody waits. The young generation is small
+ * for the same reason: what is in use when it is collected takes the time.
+ */
+const memory = ['-Xms512m', '-Xmx1g', '-Xmn96m', '-XX:MaxTenuringThreshold=1', '-XX:+UseSerialGC'];
 /** The release in `pom.xml`. */
 const RELEASE = '1.47.0';
 const project = join(import.meta.dirname, 'pom.xml');

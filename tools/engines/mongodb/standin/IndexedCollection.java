@@ -1,36 +1,42 @@
 package standin;
 
 import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.Assert;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
 /**
- * A collection that finds by an index also where the filter says more than the index's keys do, as in <code>{ _id: x, number: { $lt: 5 }
+ * A collection in the store, of encoded documents, that finds by an index also where the filter says more than the index's keys do, as in <code>{ _id: x, number: { $lt: 5 }
  * }</code>, or gives bounds of ids. The library would read the whole collection.
  */
-final class IndexedCollection extends H2Collection {
+final class IndexedCollection extends AbstractSynchronizedMongoCollection<Object> {
   private static final Set<String> BOUNDS = Set.of("$gt", "$gte", "$lt", "$lte");
   private static final int ASCII = 128;
 
   /** By their ids, and in the order of them. */
-  private final MVMap<Object, Document> documents;
+  private final MVMap<Object, byte[]> documents;
 
-  IndexedCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, Document> documents,
-      MVMap<String, Object> properties, CursorRegistry cursors) {
-    super(database, name, options, documents, properties, cursors);
+  IndexedCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, byte[]> documents,
+      CursorRegistry cursors) {
+    super(database, name, options, cursors);
     this.documents = documents;
   }
 
@@ -40,19 +46,69 @@ final class IndexedCollection extends H2Collection {
   }
 
   @Override
+  public int count() {
+    return documents.size();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return documents.isEmpty();
+  }
+
+  @Override
   protected Object addDocumentInternal(Document document) {
-    if (getIdField() == null) {
-      return super.addDocumentInternal(document);
-    }
-    Object position = positionOf(new KeyValue(document.get(getIdField())));
-    Assert.isNull(documents.put(position, document));
+    Object position = getIdField() == null ? UUID.randomUUID() : positionOf(new KeyValue(document.get(getIdField())));
+    Assert.isNull(documents.put(position, DocumentType.encode(document)));
     return position;
   }
 
-  /** It would encode each document once more, to tell a sum that nobody asks for. */
+  @Override
+  protected Document getDocument(Object position) {
+    byte[] encoded = documents.get(position);
+    return encoded == null ? null : DocumentType.decode(encoded);
+  }
+
+  @Override
+  protected void handleUpdate(Object position, Document former, Document document) {
+    documents.put(position, DocumentType.encode(document));
+  }
+
+  @Override
+  protected void removeDocument(Object position) {
+    if (documents.remove(position) == null) {
+      throw new NoSuchElementException("no document is at " + position);
+    }
+  }
+
+  /** The library would encode each document once more, to tell a sum that nobody asks for. */
   @Override
   protected boolean tracksDataSize() {
     return false;
+  }
+
+  @Override
+  protected void updateDataSize(int difference) {}
+
+  @Override
+  protected int getDataSize() {
+    return 0;
+  }
+
+  @Override
+  protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+    return documents.entrySet().stream()
+        .map(entry -> new DocumentWithPosition<>(DocumentType.decode(entry.getValue()), entry.getKey()));
+  }
+
+  @Override
+  protected QueryResult matchDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
+      Document fields) {
+    Stream<DocumentWithPosition<Object>> all = streamAllDocumentsWithPosition();
+    if (isNaturalDescending(orderBy)) {
+      Comparator<Object> descending = ValueComparator.desc();
+      all = all.sorted(Comparator.comparing(DocumentWithPosition::getPosition, descending));
+    }
+    return matchDocumentsFromStream(all.map(DocumentWithPosition::getDocument), query, orderBy, skip, limit, batchSize, fields);
   }
 
   @Override

@@ -7,7 +7,6 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
-import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -28,13 +27,12 @@ final class IndexedDatabase extends H2Database {
 
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-    MVMap<String, Object> properties = store.openMap("meta." + getFullCollectionNamespace(name));
-    return new IndexedCollection(this, name, options, documentsOf(name), properties, cursorRegistry);
+    return new IndexedCollection(this, name, options, documentsOf(name), cursorRegistry);
   }
 
-  private MVMap<Object, Document> documentsOf(String collection) {
+  private MVMap<Object, byte[]> documentsOf(String collection) {
     String name = "databases." + getFullCollectionNamespace(collection);
-    return store.openMap(name, new MVMap.Builder<Object, Document>().valueType(new DocumentType()));
+    return store.openMap(name, new MVMap.Builder<Object, byte[]>().valueType(new DocumentType()));
   }
 
   /** The superclass finds the map open under the name that it gives it, with the type that it has here. */

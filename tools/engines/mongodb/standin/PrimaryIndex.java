@@ -12,9 +12,9 @@ import org.h2.mvstore.MVMap;
 
 /** The index of <code>_id</code>, which needs nothing of its own: documents are kept by it. The library would write each id a second time. */
 final class PrimaryIndex extends AbstractUniqueIndex<Object> {
-  private final MVMap<Object, Document> documents;
+  private final MVMap<Object, byte[]> documents;
 
-  PrimaryIndex(String name, List<IndexKey> keys, MVMap<Object, Document> documents) {
+  PrimaryIndex(String name, List<IndexKey> keys, MVMap<Object, byte[]> documents) {
     super(name, keys, false);
     this.documents = documents;
   }
