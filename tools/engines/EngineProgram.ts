@@ -15,6 +15,8 @@ export interface EngineProgram {
   readonly log: string;
   /** The user and group that it runs as, where it may not be root. */
   readonly user?: number | undefined;
+  /** Whether it leaves the processor to others who want it, for nobody waits for it. */
+  readonly yields?: boolean | undefined;
   /** The file in which the serving process tells its id, where that is a child of the program. */
   readonly pidFile?: string | undefined;
   /** Asks the engine what it is. Rejects as long as it does not serve. */

@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readFile, rm } from 'node:fs/promises';
+import { open, readFile, rm, writeFile } from 'node:fs/promises';
 import type { EngineProgram } from './EngineProgram.ts';
+
+/** The nice value of an engine that yields: it gets a third of what another gets who wants the same processor. */
+const YIELDING = 5;
 
 /** A started program. */
 export interface Launched {
@@ -18,11 +21,12 @@ export interface Launched {
  * @throws Error where it can't be started at all
  */
 export async function launch(program: EngineProgram): Promise<Launched> {
-  const { command, environment, workingDirectory, user, pidFile } = program;
+  const { command, environment, workingDirectory, user, yields = false, pidFile } = program;
   if (pidFile !== undefined) await rm(pidFile, { force: true });
   const log = await open(program.log, 'a');
   const identity = user === undefined ? [] : [`--reuid=${user}`, `--regid=${user}`, '--clear-groups'];
-  const child = spawn('setpriv', ['--pdeathsig=KILL', ...identity, '--', ...command], {
+  const nice = yields ? ['nice', '-n', `${YIELDING}`] : [];
+  const child = spawn('setpriv', ['--pdeathsig=KILL', ...identity, '--', ...nice, ...command], {
     cwd: workingDirectory,
     env: environment,
     detached: true,
@@ -35,7 +39,16 @@ export async function launch(program: EngineProgram): Promise<Launched> {
   await once(child, 'spawn').finally(() => log.close());
   const { pid: programId } = child;
   if (programId === undefined) throw new Error(`${command[0]} has no process`);
+  if (yields) await yieldAsGroup(programId);
   return { pid: async () => (pidFile && (await idIn(pidFile))) || programId, ended };
+}
+
+/**
+ * Lets the group of a process yield: where the kernel groups processes by session (sched(7), "The autogroup feature"), as many a laptop's does,
+ * a process's own nice value counts within its session only. Other kernels have no such file.
+ */
+async function yieldAsGroup(pid: number): Promise<void> {
+  await writeFile(`/proc/${pid}/autogroup`, `${YIELDING}`).catch(() => {});
 }
 
 /** The process id in a file; null as long as there is none. */

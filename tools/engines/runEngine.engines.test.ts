@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Engine } from './Engine.ts';
 import type { EngineProgram } from './EngineProgram.ts';
 import { freePort } from './install/freePort.ts';
+import { launch } from './launch.ts';
 import { startRedis } from './redis/startRedis.ts';
 import { runEngine } from './runEngine.ts';
 
@@ -100,6 +101,26 @@ test('an engine that does not start tells the end of its log', async () => {
     ask: () => Promise.reject(new Error('nobody is there')),
   };
   await expect(runEngine(program, () => {})).rejects.toThrow(/redis ended with exit code 3.*\nno room left$/);
+});
+
+test('an engine that yields has a higher nice value, and its session, too', async () => {
+  const log = join(await folder(), 'engine.log');
+  const program: EngineProgram = {
+    ...{ name: 'redis', url: 'redis://127.0.0.1:1', port: 1, log },
+    ...{ command: ['sleep', '600'], environment: {}, workingDirectory: '/', yields: true },
+    ask: () => Promise.reject(new Error('nobody asks')),
+  };
+  const { pid, ended } = await launch(program);
+  const id = await pid();
+  onTestFinished(async () => {
+    process.kill(id, 'SIGKILL');
+    await ended;
+  });
+  const own = getPriority();
+  await vi.waitFor(() => expect(getPriority(id)).toBe(own + 5));
+  // A kernel that has no groups by session has no such file.
+  const group = await readFile(`/proc/${id}/autogroup`, 'utf8').catch(() => null);
+  if (group !== null) expect(group).toMatch(/ nice 5$/m);
 });
 
 /** The letter for the state of a process, see proc(5). */

@@ -60,6 +60,8 @@ export async function startElasticsearch({
       workingDirectory: home,
       log: join(directory, 'engine.log'),
       user,
+      // What is found may come a moment later; what is said may not.
+      yields: true,
       pidFile,
       ask: (signal) => askElasticsearch(url, signal),
     },
