@@ -13,7 +13,7 @@ import { makeDirectory } from './makeDirectory.ts';
 /**
  * Opens the embedded adapters over a directory, making what is missing. Only one process may have it open.
  *
- * @throws DirectoryInUseError where another process has
+ * @throws DirectoryInUseError where another process has; Error where one of them can't be opened: what was opened is closed again
  */
 export async function openEmbeddedAdapters(
   directory: string,
@@ -21,23 +21,25 @@ export async function openEmbeddedAdapters(
   now: () => number,
 ): Promise<Adapters> {
   await makeDirectory(directory);
-  const unlock = lockDirectory(directory);
+  await using opened = new AsyncDisposableStack();
+  opened.defer(lockDirectory(directory));
   const store = await openSqliteStore({
     file: embeddedStoreFile(directory),
     collections: registry.collections,
     partitions,
   });
-  const transport = createEmbeddedTransport(store.partitions);
+  opened.defer(() => store.close());
   const keys = openSqliteKeyStore(join(directory, 'keys.sqlite'), now);
+  opened.defer(() => keys.close());
   const ephemera = createMemoryEphemera(now);
+  opened.defer(() => ephemera.close());
   const search = openSqliteSearchIndex(join(directory, 'search.sqlite'));
+  opened.defer(() => search.close());
+  const transport = createEmbeddedTransport(store.partitions);
+  opened.defer(() => transport.close());
+  const all = opened.move();
   return {
     ...{ store, transport, keys, ephemera, search, outdated: store.outdated, writers: [store] },
-    close: async () => {
-      await transport.close();
-      await Promise.all([search.close(), ephemera.close(), keys.close()]);
-      await store.close();
-      unlock();
-    },
+    close: () => all.disposeAsync(),
   };
 }

@@ -14,7 +14,7 @@ describe('a user name', () => {
     (userName) => expect(accepts(userName)).toBe(false),
   );
 
-  test.each(['\u034f', '\ufe0f', '\u115f', '\u1160', '\u3164', '\uffa0', '\u17b4', '\u180b', '\u{e0100}'])(
+  test.each(['\u034f', '\ufe0f', '\u115f', '\u1160', '\u3164', '\uffa0', '\u17b4', '\u180b', '\u{16fe4}', '\u{e0100}'])(
     'has no letter or mark that cannot be seen, like %j',
     (invisible) => {
       for (const userName of [`ad${invisible}min`, `${invisible}admin`, `admin${invisible}`]) {

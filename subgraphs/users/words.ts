@@ -3,9 +3,10 @@ import { longestPassword } from '@c18n/platform/passwords/longestPassword';
 import { text, textProblem } from '@c18n/platform/text/text';
 import { z } from 'zod';
 
-// Letters, marks and digits of any script, but for those that are invisible (DI: default ignorable), like the fillers of Hangul; no `@`, which tells
-// it from an email address.
-const USER_NAME = /^[[\p{L}\p{N}]--\p{DI}][[\p{L}\p{M}\p{N}._\-]--\p{DI}]{1,38}[[\p{L}\p{M}\p{N}]--\p{DI}]$/v;
+// Letters, marks and digits of any script, but for those that are invisible: what Unicode calls default ignorable (DI), like the fillers of Hangul, and
+// the filler of Khitan, which it does not. No `@`, which tells it from an email address.
+const USER_NAME =
+  /^[[\p{L}\p{N}]--[\p{DI}\u{16FE4}]][[\p{L}\p{M}\p{N}._\-]--[\p{DI}\u{16FE4}]]{1,38}[[\p{L}\p{M}\p{N}]--[\p{DI}\u{16FE4}]]$/v;
 // Whether a mailbox exists can only be tried: this keeps out what cannot be one (RFC 5321 §4.5.3.1.3 bounds the length).
 const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/u;
 // The shape of a language tag (RFC 5646 §2.1); the registry of subtags is not consulted.
