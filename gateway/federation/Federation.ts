@@ -17,6 +17,7 @@ import type { ExecutionCounts } from '../execution/ExecutionCounts.ts';
 import { PlanExecutor } from '../execution/PlanExecutor.ts';
 import { withoutLocations } from '../limits/withoutLocations.ts';
 import type { OperationContext } from '../operations/OperationContext.ts';
+import { apiSchemaOf } from '../planning/apiSchemaOf.ts';
 import type { OperationPlan } from '../planning/OperationPlan.ts';
 import { Planner } from '../planning/Planner.ts';
 import { checkScalars } from './checkScalars.ts';
@@ -54,7 +55,7 @@ export class Federation {
     readonly log: Log;
   }) {
     const supergraph = Supergraph.build(options.supergraphSdl, { validateSupergraph: true });
-    const apiSchema = supergraph.apiSchema();
+    const apiSchema = apiSchemaOf(supergraph);
     this.schema = apiSchema.toGraphQLJSSchema();
     checkScalars(this.schema);
     this.#planner = new Planner(options.supergraphSdl);

@@ -1,6 +1,7 @@
 import { operationFromDocument, type Schema, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
+import { apiSchemaOf } from './apiSchemaOf.ts';
 import { avoidReservedNames } from './avoidReservedNames.ts';
 import { avoidReservedVariables } from './avoidReservedVariables.ts';
 import { fillRequirements } from './fillRequirements.ts';
@@ -32,7 +33,7 @@ export class Planner {
     this.#requirements = requirements;
     this.#reserved = reservedNames(supergraph);
     this.#requiredNames = new Map([...requirements.fields].map(([name, { field }]) => [name, field]));
-    this.#schema = planned.apiSchema();
+    this.#schema = apiSchemaOf(planned);
     // To find out where a subgraph could be asked with the client's fragments takes the planner time by the square of the ways through them.
     this.#planner = new QueryPlanner(planned, { reuseQueryFragments: false });
   }

@@ -4,7 +4,7 @@
  */
 export const errorCodes = {
   BAD_REQUEST: 'The request is none of GraphQL over HTTP, or one that a page of another site could send unasked.',
-  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL, or too long.',
+  GRAPHQL_PARSE_FAILED: 'The document is no GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The document asks for what the schema does not have, or has a literal that does not fit.',
   OPERATION_RESOLUTION_FAILURE: 'The document has no operation of this name, or several and none is named.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'A document must be sent whole: none is remembered by its hash.',
@@ -16,7 +16,7 @@ export const errorCodes = {
   BAD_CURSOR: 'This cursor was not made for this list.',
   BAD_POSITION: 'This position was not made here, or not for this stream.',
   IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used before, with other input.',
-  TOO_LARGE: 'The input is too large.',
+  TOO_LARGE: 'The input or the document is too large.',
   EXPIRED: 'The command is older than seven days.',
   OVERLOADED: 'Too much waits to be done; try again after `retryAfter` seconds.',
   UNAVAILABLE: 'It is not known whether this was taken on: repeat it with the same idempotency key.',
@@ -24,7 +24,7 @@ export const errorCodes = {
   FAILED: 'It could not be decided because of a fault; nothing was changed, and it can be sent again.',
   TOO_COSTLY: 'The operation costs more than is allowed.',
   TOO_DEEP: 'The operation is nested more deeply than is allowed.',
-  TOO_MANY_ALIASES: 'The operation uses more aliases than are allowed.',
+  TOO_MANY_ALIASES: 'The operation uses more aliases or root fields than are allowed.',
   TOO_MANY_STREAMS: 'This connection carries as many operations as it may, or you have as many subscriptions open.',
   TOO_SLOW: 'You read more slowly than events come; subscribe again with the last position that you got.',
   RATE_LIMITED: 'Too much at once from you or your network; try again after `retryAfter` seconds.',

@@ -4,6 +4,7 @@ import { buildOperationContext } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type DocumentNode, type GraphQLSchema, parse, validate } from 'graphql';
+import { apiSchemaOf } from '../../planning/apiSchemaOf.ts';
 import type { OperationPlan } from '../../planning/OperationPlan.ts';
 import { Planner } from '../../planning/Planner.ts';
 import type { OperationDescription } from '../LibraryExecutor.ts';
@@ -23,7 +24,7 @@ export class StubFederation {
     const { supergraphSdl, errors } = composeServices(subgraphs);
     if (supergraphSdl === undefined) throw new AggregateError(errors ?? [], 'the fixture does not compose');
     const supergraph = Supergraph.build(supergraphSdl);
-    this.apiSchema = supergraph.apiSchema();
+    this.apiSchema = apiSchemaOf(supergraph);
     this.schema = this.apiSchema.toGraphQLJSSchema();
     this.supergraph = supergraph.schema.toGraphQLJSSchema();
     this.#planner = new Planner(supergraphSdl);

@@ -16,6 +16,7 @@ import { LibraryExecutor } from '../../execution/LibraryExecutor.ts';
 import { PlanExecutor } from '../../execution/PlanExecutor.ts';
 import { requestOf } from '../../execution/requestOf.ts';
 import type { Subgraph } from '../../federation/Subgraph.ts';
+import { apiSchemaOf } from '../apiSchemaOf.ts';
 import { Planner } from '../Planner.ts';
 import { marketResolvers, marketSubgraphs } from './market.ts';
 
@@ -35,7 +36,7 @@ export class MarketGateway {
     const { supergraphSdl, errors } = composeServices(subgraphs);
     if (supergraphSdl === undefined) throw new AggregateError(errors ?? [], 'the market does not compose');
     const supergraph = Supergraph.build(supergraphSdl);
-    const apiSchema = supergraph.apiSchema();
+    const apiSchema = apiSchemaOf(supergraph);
     this.schema = withResolvers(apiSchema.toGraphQLJSSchema(), marketResolvers as Resolvers);
     this.planner = new Planner(supergraphSdl);
     const parts = {

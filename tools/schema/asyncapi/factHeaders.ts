@@ -17,7 +17,9 @@ export const factHeaders = {
     ce_source: { ...text('The stream and the partition.'), pattern: String.raw`^/streams/[a-z]+/\d+$` },
     ce_time: { ...text('When it was decided.'), format: 'date-time' },
     ce_subject: text('The id of the thing that it tells about.'),
-    ce_actor: text("Who caused it: a person's id or a worker's name."),
+    ce_actor: text(
+      "Who caused it: a person's id, a worker's name, `installation` (its tools), or `anonymous` (who registers).",
+    ),
     ce_place: text('The person, community or conversation that it was decided in; also the key of the message.'),
     ce_number: { ...text('Its number in the partition: 1, 2, 3 … without gaps.'), pattern: '^[1-9][0-9]*$' },
     ce_wordsof: text('The person under whose key the personal fields are sealed; absent where the kind has none.'),
