@@ -31,7 +31,10 @@ async function runEngines(): Promise<void> {
     console.log(`# ${version}, process ${pid}\nexport ${addressVariables[name]}=${url}`);
   }
   console.log(`# data: ${folder.path}${data === null ? ' (thrown away at the end)' : ''}; Ctrl-C ends them`);
+  // Whoever listens for a signal keeps no process running, and the engines may all have ended by themselves.
+  const awake = setInterval(() => {}, 2 ** 30);
   if (!interrupted.aborted) await new Promise((resume) => interrupted.addEventListener('abort', resume));
+  clearInterval(awake);
   report('stopping …');
   await Promise.all(engines.map((engine) => engine.stop()));
 }

@@ -36,7 +36,9 @@ export async function runEngine(program: EngineProgram, report: (line: string) =
     }
     const started = running;
     void started.ended.then((how) => {
-      if (running === started) report(`${program.name} has ended by itself with ${how}; its log is ${program.log}`);
+      if (running !== started) return;
+      running = null;
+      report(`${program.name} has ended by itself with ${how}; its log is ${program.log}`);
     });
     return started;
   }

@@ -1,6 +1,7 @@
 package standin;
 
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
@@ -19,10 +20,17 @@ import org.h2.mvstore.type.BasicDataType;
 final class DocumentType extends BasicDataType<byte[]> {
   /** Bytes of memory that an array takes besides its content. */
   private static final int OVERHEAD = 24;
+  /** Bytes of the largest document, as in MongoDB. */
+  private static final int LARGEST = 16 * 1024 * 1024;
+  private static final int TOO_LARGE = 10334;
 
+  /** @throws MongoServerError where it is too large: nobody could read it */
   static byte[] encode(Document document) {
     ByteBuf encoded = Unpooled.buffer();
     BsonEncoder.encodeDocument(document, encoded);
+    if (encoded.readableBytes() > LARGEST) {
+      throw new MongoServerError(TOO_LARGE, "BSONObjectTooLarge", "A document of " + encoded.readableBytes() + " bytes is too large");
+    }
     return ByteBufUtil.getBytes(encoded);
   }
 

@@ -89,8 +89,9 @@ final class StandInBackend extends H2Backend {
   /** One commit serves all who wrote before it: the lock is fair, so whoever waited for it then has had their turn. */
   private long commitThrough(long own) {
     if (committed < own) {
-      committed = written;
+      // It may fail, as on a full disk: then whoever has waited for it is told so, too.
       commit();
+      committed = written;
     }
     return committed;
   }
