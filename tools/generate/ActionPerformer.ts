@@ -32,7 +32,7 @@ export class ActionPerformer {
     this.#options = options;
   }
 
-  /** @throws ApiError where the API is gone for good */
+  /** @throws ApiError where the API is gone for good; ToolError where nobody can go on as who was registered */
   async perform(action: Action, number: number): Promise<ActionOutcome> {
     const concerned = [action.by, action.place, ...(action.makes === null ? [] : [action.makes])];
     const needed = referencesOf(action);

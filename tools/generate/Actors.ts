@@ -1,7 +1,9 @@
-import { RegisterDocument, type RegisterInput, SignInDocument } from '@c18n/client/generated/documents';
+import { RegisterDocument } from '@c18n/client/generated/documents';
+import { ApiError } from '../import/api/ApiError.ts';
 import type { ApiClient } from '../import/api/createApiClient.ts';
 import { run } from '../import/api/run.ts';
 import { settled } from '../import/settled.ts';
+import { ToolError } from '../ToolError.ts';
 import type { Action, Reference } from './Action.ts';
 import type { Performed } from './performAction.ts';
 
@@ -22,7 +24,11 @@ export class Actors {
     return this.#clients.get(person) ?? this.#clientWith(null);
   }
 
-  /** Registers somebody, or signs in who is registered since long ago. @throws ApiError */
+  /**
+   * Registers somebody; repeated, while the key is remembered, it tells the same person again.
+   *
+   * @throws ApiError; ToolError where the key belongs to another registration: then nobody can go on as who was registered
+   */
   async register(
     { makes, by, kind: _kind, place: _place, ...profile }: Registration,
     idempotencyKey: string,
@@ -30,24 +36,20 @@ export class Actors {
     // Everybody who knows the seed knows it, so these are no people to trust; see the usage.
     const password = `password of ${profile.userName}`;
     const input = { ...profile, email: `${profile.userName}@example.org`, password, idempotencyKey };
-    const { refusal, token, person } = await this.#registerOrSignIn(input);
+    const { register } = await settled(
+      () => run(this.#clientWith(null), RegisterDocument, { input }).catch(cannotGoOn),
+      (answer) => [answer.register],
+    );
+    const { refusal, token, person } = register;
     if (token === null || person === null) return { refusal, id: null };
     this.#clients.set(makes ?? by, this.#clientWith(token));
     return { refusal: null, id: person.id };
   }
+}
 
-  async #registerOrSignIn(input: RegisterInput) {
-    const nobody = this.#clientWith(null);
-    const { register } = await settled(
-      () => run(nobody, RegisterDocument, { input }),
-      (answer) => [answer.register],
-    );
-    if (register.token !== null || register.refusal?.code !== 'USER_NAME_TAKEN') return register;
-    const credentials = { userNameOrEmail: input.userName, password: input.password };
-    const { signIn } = await settled(
-      () => run(nobody, SignInDocument, { input: credentials }),
-      (answer) => [answer.signIn],
-    );
-    return signIn;
-  }
+function cannotGoOn(error: unknown): never {
+  if (!(error instanceof ApiError && error.codes.includes('IDEMPOTENCY_KEY_REUSED'))) throw error;
+  throw new ToolError(
+    'the people of this seed were registered more than 30 days ago, or by another version of this tool: it cannot go on; give another --seed',
+  );
 }

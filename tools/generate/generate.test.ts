@@ -1,3 +1,4 @@
+import { startTestNode } from '@c18n/single-node/testing/startTestNode';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Importing, startImporting } from '../import/startImportingForTests.ts';
 import { type GenerateOptions, generate } from './generate.ts';
@@ -90,4 +91,24 @@ test('what is not done is reported, with all that needs it', async () => {
   expect(importing.problems.find(({ code }) => code === 'SKIPPED')?.message).toMatch(
     /^There is no (post|comment) \d+\.$/,
   );
+});
+
+test('does not go on once the keys are forgotten, and says so', async () => {
+  const [day, begun] = [86_400_000, Date.now() - 40 * 86_400_000];
+  let now = begun;
+  await using node = await startTestNode({ now: () => now });
+  const problems: unknown[] = [];
+  const options: Omit<GenerateOptions, 'actions'> = {
+    ...{ url: `${node.url}/graphql`, seed: 3, weights: defaultWeights, live: { perSecond: 1, seconds: 0 } },
+    ...{ concurrency: 8, attempts: 5, fetch, wait: async () => {}, now: () => 0 },
+    ...{ progress: { advance: () => {} }, report: (problem) => problems.push(problem) },
+  };
+  await generate({ ...options, actions: 20 });
+  now = begun + 29 * day;
+  await generate({ ...options, actions: 30 });
+  expect(problems).toEqual([]);
+  now = begun + 39 * day;
+  await node.adapters.store.outcomes.prune(begun + 9 * day);
+  await expect(generate({ ...options, actions: 30 })).rejects.toThrow('registered more than 30 days ago');
+  expect(problems).toEqual([]);
 });

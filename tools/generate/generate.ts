@@ -32,9 +32,9 @@ export type GenerateSummary = {
 
 /**
  * Makes people, communities and what happens between them, through the API as everybody uses it. The same seed and weights make the
- * same; doing it again changes nothing, and more actions go on where fewer ended.
+ * same; doing it again within 30 days changes nothing, and more actions go on where fewer ended.
  *
- * @throws ApiError where the API is gone for good
+ * @throws ApiError where the API is gone for good; ToolError where the keys of those who registered are forgotten
  */
 export async function generate(options: GenerateOptions): Promise<GenerateSummary> {
   const { seed, weights, actions, live, concurrency, progress, report, now, wait } = options;

@@ -18,7 +18,7 @@ const DEFAULTS = Object.entries(defaultWeights)
 export const GENERATE_USAGE = `Usage: npm run generate -- [options]
 
 Makes people who register, found and join communities and groups, post, comment, react, send messages and leave, through the API as
-everybody uses it. The same seed and weights make the same; doing it again changes nothing, and more actions go on where fewer ended.
+everybody uses it. The same seed and weights make the same; doing it again within 30 days changes nothing, and more actions go on where fewer ended.
 Whoever knows seed and weights can sign in as these people: it is for installations that nobody else depends on.
 A server takes 100 registrations an hour from one address. Start it with more: REGISTRATIONS_PER_ADDRESS=10000 npm start
 The exit code is 1 where anything was not done.

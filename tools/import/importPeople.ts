@@ -2,13 +2,13 @@ import {
   CreatePeopleDocument,
   type CreatePeopleMutation,
   type CreatePersonInput,
-  PersonByUserNameDocument,
 } from '@c18n/client/generated/documents';
 import type { ApiClient } from './api/createApiClient.ts';
 import { run } from './api/run.ts';
 import { chunksOf } from './chunksOf.ts';
 import { forEachOf } from './forEachOf.ts';
 import type { ImportParts } from './ImportParts.ts';
+import type { ImportProblem } from './ImportProblem.ts';
 import { keyOf } from './keyOf.ts';
 import { settled } from './settled.ts';
 
@@ -17,7 +17,8 @@ const PEOPLE_AT_ONCE = 100;
 type PersonResult = CreatePeopleMutation['createPeople']['results'][number];
 
 /**
- * Makes people, or finds those that were made before. Returns their ids by key; whoever was refused is missing.
+ * Makes people, or finds those that were made before. Returns their ids by key; whoever was refused is missing. Who has a user name is never
+ * taken for who comes in under it: anybody can have registered it before.
  *
  * @param from one name for all that comes from one place: what somebody is known by is this and their own key, so they may come in another
  *   batch the next time
@@ -33,12 +34,9 @@ export async function importPeople(
     const results = await created(client, from, chunk);
     for (const [index, { key, userName }] of chunk.entries()) {
       const result = results[index];
-      const id = result?.person?.id ?? (await found(client, result, userName));
+      const id = result?.person?.id ?? null;
       if (id !== null) persons.set(key, id);
-      else {
-        const { code, message } = result?.refusal ?? { code: 'UNKNOWN', message: 'The person was not made.' };
-        report({ item: key, code, message });
-      }
+      else report({ item: key, ...obstacleOf(result, userName) });
     }
     done += chunk.length;
     progress.advance('people', done, people.length);
@@ -59,9 +57,9 @@ async function created(
   return createPeople.results;
 }
 
-/** Whose name it is already: an import of long ago is not remembered as such. */
-async function found(client: ApiClient, result: PersonResult | undefined, userName: string): Promise<string | null> {
-  if (result?.refusal?.code !== 'USER_NAME_TAKEN') return null;
-  const { personByUserName } = await run(client, PersonByUserNameDocument, { userName });
-  return personByUserName?.id ?? null;
+/** Why somebody was not made. */
+function obstacleOf(result: PersonResult | undefined, userName: string): Omit<ImportProblem, 'item'> {
+  const { code, message } = result?.refusal ?? { code: 'UNKNOWN', message: 'The person was not made.' };
+  if (code !== 'USER_NAME_TAKEN') return { code, message };
+  return { code, message: `Somebody else has the user name ${userName}: nothing is imported in their name.` };
 }

@@ -8,8 +8,18 @@ test('a plain nick can be seen in the user name', () => {
 });
 
 test('what a user name cannot have is made up for', () => {
-  expect(userNameOf('irc', '|Mole|', 'nick')).toMatch(/^irc-mole\.[0-9a-f]{8}$/);
-  expect(userNameOf('irc', '{}', 'nick')).toMatch(/^irc-nick\.[0-9a-f]{8}$/);
+  expect(userNameOf('irc', '|Mole|', 'nick')).toMatch(/^irc-mole\.[0-9a-f]{16}$/);
+  expect(userNameOf('irc', '{}', 'nick')).toMatch(/^irc-nick\.[0-9a-f]{16}$/);
+});
+
+test('a long name and a long prefix fill a user name, and no more', () => {
+  expect(userNameOf('wiki', 'a'.repeat(25), 'author')).toMatch(/^wiki-a{18}\.[0-9a-f]{16}$/);
+  expect(userNameOf('wiki', 'a'.repeat(24), 'author')).toBe(`wiki-${'a'.repeat(24)}`);
+});
+
+// Found among 109,000: in 32 bits of SHA-256 they are one.
+test('names whose hashes begin alike are told apart', () => {
+  expect(userNameOf('wp', 'легоршемиле', 'author')).not.toBe(userNameOf('wp', 'мивамивани', 'author'));
 });
 
 test('every nick has a user name of its own that is accepted, also for those who do not tell capitals apart', () => {

@@ -129,6 +129,22 @@ describe('a checkpoint', () => {
     expect((await placesIn(importing)).map(({ said }) => said)).toEqual([spoken]);
   });
 
+  test('keeps nothing that was refused from being decided anew', async () => {
+    await using importing = await startImporting();
+    const { importer } = importing;
+    await log('2012-01-01', '[10:00] <toad> croak');
+    await run(importing, { channel: 'lake' });
+    const { personByUserName } = await importer.query('{ personByUserName(userName: "irc-toad") { id } }');
+    const personId = personByUserName?.id;
+    await importer.do('deactivatePerson', { personId });
+    await log('2012-01-01', '[10:00] <mole> one', '[10:01] <toad> croak');
+    expect(await run(importing, { checkpoints: await opened() })).toHaveLength(2);
+    await importer.do('reactivatePerson', { personId });
+    expect(await run(importing, { checkpoints: await opened() })).toEqual([]);
+    const pond = (await placesIn(importing)).find(({ community }) => community.name === 'pond');
+    expect(pond?.said).toHaveLength(2);
+  });
+
   test('of what was there before an older backup was restored is not believed', async () => {
     const checkpoints = await opened();
     await using importing = await startImporting();

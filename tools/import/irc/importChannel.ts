@@ -35,20 +35,24 @@ export async function importChannel(parts: ImportChannelParts, channel: PlannedC
   const { done, imported } = before?.list === list ? before : { done: 0, imported: 0 };
   let checkpoint: Checkpoint = { ...place, list, done, imported };
   if (checkpoint.done === 0) await addSpeakers(parts, channel, checkpoint);
+  // What was refused is decided anew the next time, by when who lacked may be a member: then the channel is sent again from its beginning.
+  let isWhole = true;
   const keys = new Map(channel.messages.map(({ key, time }) => [key, sortableKey(time, key)]));
   for await (const chunk of batchesOf(channel.messages.slice(checkpoint.done))) {
     const known = chunk.filter(({ nick }) => persons.has(nick));
+    isWhole &&= known.length === chunk.length;
     for (const { key, nick } of chunk.filter((one) => !known.includes(one))) {
       parts.report({ item: key, code: 'NO_AUTHOR', message: `There is no person for ${nick}.` });
     }
     let { imported } = checkpoint;
     for (const result of await importMessages(parts, checkpoint.userGroupId, known, keys)) {
       const problem = result.refusal ?? result.error ?? null;
+      isWhole &&= problem === null;
       if (problem === null) imported += 1;
       else parts.report({ item: result.key, ...problem });
     }
     checkpoint = { ...checkpoint, done: checkpoint.done + chunk.length, imported };
-    await checkpoints.set(channel.name, checkpoint);
+    await checkpoints.set(channel.name, isWhole ? checkpoint : { ...checkpoint, done: 0, imported: 0 });
     progress.advance(channel.name, checkpoint.done, channel.messages.length);
   }
 }

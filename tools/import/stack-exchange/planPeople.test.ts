@@ -33,6 +33,15 @@ test('who is no user any more has the name that was left', () => {
   expect(planStranger(site, 'deleted user', '')).toMatchObject({ displayName: 'deleted user' });
 });
 
+// Found among 57,000: in 32 bits of SHA-256 they are one.
+test('those who are no users any more are told apart, also where the hashes of their names begin alike', () => {
+  const [one, other] = ['user15443', 'user57353'].map(
+    (name) => planStranger(site, `deleted user ${name}`, name).userName,
+  );
+  expect(one).toMatch(/^se\.beans\.gone-[0-9a-f]{13}$/);
+  expect(one).not.toBe(other);
+});
+
 test('a synthetic voter can be told from people', () => {
   const { displayName, about, email } = planVoter(site, 0);
   expect([displayName, email]).toEqual(['Synthetic voter 1', undefined]);

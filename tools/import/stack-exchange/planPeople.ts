@@ -8,6 +8,8 @@ import { timeOf } from './timeOf.ts';
 
 /** The user of a site who did what nobody did, like asking old questions again. */
 const COMMUNITY_USER = '-1';
+/** In hexadecimal characters: 52 bits, as many as fit into the 40 characters of a user name beside a site's name of 18. */
+const MARK = 13;
 
 /** The person that a user becomes. @param write makes Markdown of HTML */
 export function planUser(site: Site, row: Row, write: (html: string) => string): CreatePersonInput {
@@ -25,8 +27,8 @@ export function planUser(site: Site, row: Row, write: (html: string) => string):
 
 /** The person that stands for somebody who is no user any more. */
 export function planStranger(site: Site, key: string, name: string): CreatePersonInput {
-  const mark = createHash('sha256').update(key).digest('hex').slice(0, 8);
-  return { key, userName: `se.${site.name}.deleted-${mark}`, displayName: cleanLine(name, 100) || 'deleted user' };
+  const mark = createHash('sha256').update(key).digest('hex').slice(0, MARK);
+  return { key, userName: `se.${site.name}.gone-${mark}`, displayName: cleanLine(name, 100) || 'deleted user' };
 }
 
 /** The key of a synthetic voter. @param number from 0 */

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readRows } from './readRows.ts';
 import { scanDump } from './scanDump.ts';
 
@@ -29,6 +29,46 @@ describe('going through a dump', () => {
       ['user 9', 'user 9'],
       ['deleted user user78', 'user78'],
     ]);
+  });
+});
+
+describe('a dump with a row that tells no time', () => {
+  const whole = {
+    Users: '<row Id="2" CreationDate="2019-01-02T08:00:00.123" DisplayName="Nadia" />',
+    Posts: `<row Id="1" PostTypeId="1" AcceptedAnswerId="3" CreationDate="2019-02-01T10:00:00" LastActivityDate="2019-02-01T12:00:00" />
+      <row Id="3" PostTypeId="2" ParentId="1" CreationDate="2019-02-01T11:00:00" /><row Id="5" PostTypeId="4" />`,
+    Comments: '<row Id="4" PostId="3" CreationDate="2019-02-01T12:00:00" /><row Id="6" PostId="99" />',
+    Votes:
+      '<row Id="7" PostId="3" VoteTypeId="2" CreationDate="2019-02-02T00:00:00" /><row Id="8" PostId="99" VoteTypeId="2" />',
+  };
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dump-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  async function scanned(table: keyof typeof whole, was: string, is: string) {
+    for (const [name, rows] of Object.entries(whole)) {
+      const written = name === table ? rows.replace(was, is) : rows;
+      await writeFile(join(folder, `${name}.xml`), `<rows>${written}</rows>`);
+    }
+    return (await scanDump(folder)).counts;
+  }
+
+  test('is gone through where nothing is imported of it', async () => {
+    expect(await scanned('Users', '', '')).toMatchObject({ otherPosts: 1, comments: 2, votes: 1, votesOnDeleted: 1 });
+  });
+
+  test.each([
+    ['Users', 'CreationDate="2019-01-02T08:00:00.123"', '', 'Users.xml: the row with the Id 2 has no CreationDate'],
+    ['Posts', '2019-02-01T10', 'x', 'Posts.xml: the row with the Id 1 has a CreationDate that is no date: x:00:00'],
+    ['Posts', '2019-02-01T12', 'x', 'Posts.xml: the row with the Id 1 has a LastActivityDate that is no date: x:00:00'],
+    ['Posts', 'CreationDate="2019-02-01T11:00:00"', '', 'Posts.xml: the row with the Id 3 has no CreationDate'],
+    ['Comments', 'CreationDate', 'Creation', 'Comments.xml: the row with the Id 4 has no CreationDate'],
+    ['Votes', 'CreationDate', 'Creation', 'Votes.xml: the row with the Id 7 has no CreationDate'],
+    ['Votes', '"2" CreationDate', '"1" Creation', 'Votes.xml: the row with the Id 7 has no CreationDate'],
+  ] as const)('is told to be damaged before anything of it is sent: %s', async (table, was, is, message) => {
+    await expect(scanned(table, was, is)).rejects.toThrow(message);
   });
 });
 

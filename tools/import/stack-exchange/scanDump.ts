@@ -1,15 +1,23 @@
 import { authorKey, userKey } from './authorKey.ts';
 import type { Dump } from './Dump.ts';
 import { PostKind, reactionOf, VoteKind } from './reactionOf.ts';
+import { requireTime } from './requireTime.ts';
 import { rowsOf } from './rowsOf.ts';
 import { timeOf } from './timeOf.ts';
 
 type Mutable = { questionId: string; likes: number; dislikes: number };
 
-/** Goes through a dump once to learn what refers to what and how much there is. @throws Error where a file cannot be read */
+/**
+ * Goes through a dump once to learn what refers to what and how much there is.
+ *
+ * @throws Error where a file cannot be read, or something that is imported has no readable date
+ */
 export async function scanDump(folder: string): Promise<Dump> {
   const users = new Set<string>();
-  for await (const { Id = '' } of rowsOf(folder, 'Users')) users.add(userKey(Id));
+  for await (const row of rowsOf(folder, 'Users')) {
+    requireTime('Users', row);
+    users.add(userKey(row.Id ?? ''));
+  }
   const authors = new Map<string, string>();
   const { posts, ...countedPosts } = await scanPosts(folder, authors);
   const { commentCounts, mostVotes: mostCommentVotes, ...countedComments } = await scanComments(folder, posts, authors);
@@ -34,6 +42,10 @@ async function scanPosts(folder: string, authors: Map<string, string>) {
       otherPosts += 1;
       continue;
     }
+    requireTime('Posts', row);
+    // An answer may count as accepted then; see acceptAnswers.
+    if (row.AcceptedAnswerId !== undefined && row.LastActivityDate !== undefined)
+      requireTime('Posts', row, 'LastActivityDate');
     posts.set(Id, { questionId: isQuestion ? Id : ParentId, likes: 0, dislikes: 0 });
     const key = authorKey(row, 'Owner');
     authors.set(key, row.OwnerDisplayName ?? key);
@@ -52,6 +64,7 @@ async function scanComments(folder: string, posts: ReadonlyMap<string, Mutable>,
     comments += 1;
     const questionId = posts.get(row.PostId ?? '')?.questionId;
     if (questionId === undefined) continue;
+    requireTime('Comments', row);
     count(questionId);
     const score = Number(row.Score ?? 0);
     commentVotes += score;
@@ -67,10 +80,13 @@ async function scanVotes(folder: string, posts: ReadonlyMap<string, Mutable>) {
   const known = new Set<string>();
   for await (const { Id = '' } of rowsOf(folder, 'Posts')) known.add(Id);
   let [votes, votesOnDeleted, otherVotes] = [0, 0, 0];
-  for await (const { PostId = '', VoteTypeId, CreationDate } of rowsOf(folder, 'Votes')) {
+  for await (const row of rowsOf(folder, 'Votes')) {
+    const { PostId = '', VoteTypeId, CreationDate } = row;
     const post = posts.get(PostId);
     const reaction = reactionOf(VoteTypeId);
-    if (VoteTypeId === VoteKind.accepted) acceptedAt.set(PostId, timeOf(CreationDate));
+    const isAcceptance = VoteTypeId === VoteKind.accepted;
+    if (post !== undefined && (isAcceptance || reaction !== null)) requireTime('Votes', row);
+    if (isAcceptance) acceptedAt.set(PostId, timeOf(CreationDate));
     if (post !== undefined && reaction !== null) {
       votes += 1;
       if (reaction === 'like') post.likes += 1;

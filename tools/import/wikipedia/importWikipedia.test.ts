@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Importing, startImporting } from '../startImportingForTests.ts';
@@ -76,6 +79,19 @@ describe('importing talk pages', () => {
     expect(await communities()).toEqual(before);
     expect(await importing.ledgerEnds()).toEqual(ledger);
   });
+});
+
+test('a page on which nobody says anything becomes nothing', async () => {
+  await using importing = await startImporting();
+  const quiet = await mkdtemp(join(tmpdir(), 'talk-'));
+  await writeFile(
+    join(quiet, 'en-quiet-threadItemsHtml.json'),
+    '[{"type":"heading","id":"h","html":"Rules","replies":[]}]',
+  );
+  const { summary, problems } = await run(importing, { folder: quiet });
+  await rm(quiet, { recursive: true });
+  expect(summary).toEqual({ communities: 0, pages: 0, people: 0, comments: 0, repeated: 0, problems: 1 });
+  expect(problems).toEqual([['en-quiet', 'EMPTY']]);
 });
 
 test('an import of talk pages that breaks off goes on where it was', async () => {

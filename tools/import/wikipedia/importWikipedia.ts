@@ -38,9 +38,11 @@ export async function importWikipedia(options: ImportWikipediaOptions): Promise<
   const started = await startImport(options);
   const { parts } = started;
   for (const problem of [...unreadable, ...planned.flatMap(({ problems }) => problems)]) parts.report(problem);
-  const authors = new Set(planned.flatMap(({ comments }) => comments.map(({ author }) => author)));
+  // A page on which nobody says anything is told as a problem.
+  const told = planned.filter(({ comments }) => comments.length > 0);
+  const authors = new Set(told.flatMap(({ comments }) => comments.map(({ author }) => author)));
   const persons = await importPeople(parts, 'wikipedia', [...authors].map(planAuthor));
-  const languages = Map.groupBy(planned, ({ language }) => language);
+  const languages = Map.groupBy(told, ({ language }) => language);
   let comments = 0;
   for (const [language, ofLanguage] of languages) {
     const communityId = await importLanguage(parts, language, ofLanguage, persons);
@@ -48,7 +50,7 @@ export async function importWikipedia(options: ImportWikipediaOptions): Promise<
     for (const page of ofLanguage) comments += await importTalkPage(parts, to, page);
   }
   return {
-    ...{ communities: languages.size, pages: planned.length, people: persons.size, comments },
+    ...{ communities: languages.size, pages: told.length, people: persons.size, comments },
     ...{ repeated: planned.reduce((sum, one) => sum + one.repeated, 0), problems: started.problems() },
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createMarkdownWriter } from '../createMarkdownWriter.ts';
 import { planTalkPage } from './planTalkPage.ts';
 import { readTalkPages } from './readTalkPages.ts';
+import type { ThreadItem } from './ThreadItem.ts';
 
 const folder = fileURLToPath(new URL('./sample', import.meta.url));
 const { pages, problems } = await readTalkPages(folder, null);
@@ -48,6 +49,32 @@ describe('a talk page', () => {
   test('lets answer what is above it what answers something empty', () => {
     expect(english?.problems.map(({ item, code }) => [item, code])).toEqual([['en-beans c-empty', 'EMPTY']]);
     expect(commentOf('To what is empty.')?.parentKey).toBeNull();
+  });
+
+  const said = (id: string, html: string, replies: readonly ThreadItem[] = []): ThreadItem => ({
+    ...{ type: 'comment', id, author: 'Ann', time: Date.parse('2020-01-01T10:00:00Z'), html, replies },
+  });
+  const planOf = (replies: readonly ThreadItem[]) =>
+    planTalkPage(
+      {
+        ...{ name: 'en-short', language: 'en', htmlOf: new Map() },
+        items: [{ type: 'heading', id: 'h', html: 'Why?', replies }],
+      },
+      createMarkdownWriter('https://en.example.org/wiki/'),
+    );
+
+  test.each([
+    ['stands beside it', [said('a', ''), said('b', 'Yes.'), said('c', 'No.')]],
+    ['answers it', [said('a', '', [said('b', 'Yes.')]), said('c', 'No.')]],
+  ])('tells a heading above something empty with what is said next: what %s', (_where, replies) => {
+    expect(planOf(replies).comments.map(({ text }) => text)).toEqual(['## Why?\n\nYes.', 'No.']);
+  });
+
+  test('on which nobody says anything is told as a problem', () => {
+    expect(planOf([]).problems).toEqual([
+      { item: 'en-short', code: 'EMPTY', message: 'Nobody says anything on the page.' },
+    ]);
+    expect(planOf([said('a', '')]).problems.map(({ item }) => item)).toEqual(['en-short a', 'en-short']);
   });
 
   test('finds its words where they stand in a file of their own', () => {

@@ -20,7 +20,7 @@ export type PlannedPage = {
   readonly name: string;
   readonly language: string;
   readonly title: string;
-  /** When the first comment was written; in milliseconds since the epoch. */
+  /** When the first comment was written, in milliseconds since the epoch; Infinity where there is none, which is among the problems. */
   readonly time: number;
   readonly comments: readonly PlannedComment[];
   /** So many comments were listed again in a part of their discussion. */
@@ -31,11 +31,12 @@ export type PlannedPage = {
 /** Plans what a talk page becomes. Pure: the same page gives the same plan, key by key. @param write makes Markdown of HTML */
 export function planTalkPage(page: TalkPage, write: (html: string) => string): PlannedPage {
   const planning = new Planning(page, write);
-  for (const item of page.items) planning.add(item, null, null);
+  planning.add(page.items, null, null);
   const { comments, repeated, problems } = planning;
   const { name, language } = page;
   const title = cleanLine(name.replace(/[-_]+/g, ' '), 300);
-  const time = comments.reduce((first, one) => Math.min(first, one.time), comments[0]?.time ?? 0);
+  const time = comments.reduce((first, one) => Math.min(first, one.time), Number.POSITIVE_INFINITY);
+  if (comments.length === 0) problems.push({ item: name, code: 'EMPTY', message: 'Nobody says anything on the page.' });
   return { name, language, title, time, comments, repeated, problems };
 }
 
@@ -53,37 +54,39 @@ class Planning {
     this.#write = write;
   }
 
-  /** @param heading what stands above it and was not told yet */
-  add(item: ThreadItem, parentKey: string | null, heading: string | null): void {
-    if (item.type === 'comment') {
-      this.#addComment(item, parentKey, heading);
-      return;
+  /**
+   * Adds what stands below one heading or comment. The first comment below a heading that says something tells it; parts of a discussion have
+   * headings of their own.
+   *
+   * @param heading what stands above them and was not told yet; returned as long as it is not
+   */
+  add(items: readonly ThreadItem[], parentKey: string | null, heading: string | null): string | null {
+    let untold = heading;
+    for (const item of items) {
+      if (item.type === 'comment') untold = this.#addComment(item, parentKey, untold);
+      else this.add(item.replies, parentKey, this.#text(item));
     }
-    // The first comment below a heading tells it; parts of a discussion have headings of their own.
-    let untold: string | null = this.#text(item);
-    for (const reply of item.replies) {
-      this.add(reply, parentKey, untold);
-      if (reply.type === 'comment') untold = null;
-    }
+    return untold;
   }
 
-  #addComment(comment: ThreadComment, parentKey: string | null, heading: string | null): void {
+  #addComment(comment: ThreadComment, parentKey: string | null, heading: string | null): string | null {
     const { author, time, replies } = comment;
     const words = this.#text(comment);
     const key = this.#keyOf(comment, words);
     if (key === null) {
       this.repeated += 1;
-      for (const reply of replies) this.add(reply, parentKey, null);
-      return;
+      this.add(replies, parentKey, null);
+      return null;
     }
-    if (words === '')
+    if (words === '') {
       this.problems.push({ item: this.#label(key), code: 'EMPTY', message: 'The comment says nothing.' });
-    else {
-      const text = heading === null || heading === '' ? words : `## ${heading.replace(/\s+/g, ' ')}\n\n${words}`;
-      this.comments.push({ key, author, time, text, parentKey });
+      // What answers something empty answers what that answered.
+      return this.add(replies, parentKey, heading);
     }
-    // What answers something empty answers what that answered.
-    for (const reply of replies) this.add(reply, words === '' ? parentKey : key, null);
+    const text = heading === null || heading === '' ? words : `## ${heading.replace(/\s+/g, ' ')}\n\n${words}`;
+    this.comments.push({ key, author, time, text, parentKey });
+    this.add(replies, key, null);
+    return null;
   }
 
   /** The key of a comment; null where it was listed before. */

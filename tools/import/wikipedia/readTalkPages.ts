@@ -19,7 +19,7 @@ export type TalkPages = { readonly pages: readonly TalkPage[]; readonly problems
  * language is what the name begins with.
  *
  * @param language of pages whose names do not tell theirs; null: they are left out
- * @throws Error where a file is not what it must be, or two pages have one name
+ * @throws Error that names the file that is not what it must be, or where two pages have one name
  */
 export async function readTalkPages(folder: string, language: string | null): Promise<TalkPages> {
   const files = (await readdir(folder, { recursive: true })).toSorted();
@@ -37,13 +37,26 @@ export async function readTalkPages(folder: string, language: string | null): Pr
       continue;
     }
     if (pages.some((page) => page.name === name)) throw new Error(`two pages are called ${name}`);
-    const items = treeSchema.parse(await readJson(folder, file));
-    const htmlOf = WHOLE.test(file) ? {} : wordsSchema.parse(await readJson(folder, words));
+    const items = await readAs(treeSchema, 'a talk page', join(folder, file));
+    const htmlOf = WHOLE.test(file) ? {} : await readAs(wordsSchema, 'the words of a talk page', join(folder, words));
     pages.push({ name, language: own, items, htmlOf: new Map(Object.entries(htmlOf)) });
   }
   return { pages, problems };
 }
 
-async function readJson(folder: string, file: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(folder, file), 'utf8'));
+/** Reads a file of JSON. @throws Error that names the file and says why it is not `what` */
+async function readAs<Shape>(schema: z.ZodType<Shape>, what: string, file: string): Promise<Shape> {
+  const text = await readFile(file, 'utf8');
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (error) {
+    throw new Error(`${file} is not ${what}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** The first thing that is wrong, and where. */
+function reasonOf(error: unknown): string {
+  const issue = error instanceof z.ZodError ? error.issues[0] : undefined;
+  if (issue !== undefined) return `${issue.message} at ${z.core.toDotPath(issue.path) || 'its beginning'}`;
+  return error instanceof Error ? error.message : String(error);
 }
