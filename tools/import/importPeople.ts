@@ -3,6 +3,8 @@ import {
   type CreatePeopleMutation,
   type CreatePersonInput,
 } from '@c18n/client/generated/documents';
+import { ToolError } from '../ToolError.ts';
+import { ApiError } from './api/ApiError.ts';
 import type { ApiClient } from './api/createApiClient.ts';
 import { run } from './api/run.ts';
 import { chunksOf } from './chunksOf.ts';
@@ -22,6 +24,7 @@ type PersonResult = CreatePeopleMutation['createPeople']['results'][number];
  *
  * @param from one name for all that comes from one place: what somebody is known by is this and their own key, so they may come in another
  *   batch the next time
+ * @throws ApiError; ToolError where somebody was made as another less than 30 days ago
  */
 export async function importPeople(
   { client, concurrency, progress, report }: ImportParts,
@@ -51,10 +54,18 @@ async function created(
 ): Promise<readonly PersonResult[]> {
   const keyed = people.map((person) => ({ ...person, key: keyOf(person.key) }));
   const { createPeople } = await settled(
-    () => run(client, CreatePeopleDocument, { input: { people: keyed, idempotencyKey: from } }),
+    () => run(client, CreatePeopleDocument, { input: { people: keyed, idempotencyKey: from } }).catch(explain),
     (answer) => answer.createPeople.results,
   );
   return createPeople.results;
+}
+
+/** @throws ToolError in place of a sentence about keys; otherwise what is given */
+function explain(error: unknown): never {
+  if (!(error instanceof ApiError && error.codes.includes('IDEMPOTENCY_KEY_REUSED'))) throw error;
+  throw new ToolError(
+    'people of this archive were imported less than 30 days ago as other than they are now: the archive has changed, or this tool has; go on with those of then, or after 30 days',
+  );
 }
 
 /** Why somebody was not made. */

@@ -52,13 +52,16 @@ test('an index is refused that has the name of another, or its keys', async () =
 
 test('a document does not grow beyond what can be read', async () => {
   const texts = client.db('large').collection('texts');
+  await texts.createIndex({ name: 1 }, { unique: true });
   await texts.insertOne({ name: 'one', first: 'x'.repeat(9_000_000) });
-  const more = texts.updateOne({ name: 'one' }, { $set: { second: 'y'.repeat(9_000_000) } });
+  const more = texts.updateOne({ name: 'one' }, { $set: { name: 'two', second: 'y'.repeat(9_000_000) } });
   await expect(more).rejects.toMatchObject({ code: 10334 });
   expect(await texts.findOne({ name: 'one' }, { projection: { first: 0 } })).toEqual({
     _id: expect.anything(),
     name: 'one',
   });
+  await expect(texts.insertOne({ name: 'one' })).rejects.toThrow('E11000');
+  await texts.insertOne({ name: 'two' });
 });
 
 test('on a full disk nothing is acknowledged that is not in the file', async () => {

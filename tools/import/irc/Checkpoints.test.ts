@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Checkpoint, openCheckpoints } from './Checkpoints.ts';
 
-const checkpoint: Checkpoint = { communityId: 'c', userGroupId: 'g', list: 'l', done: 3, imported: 2 };
+const checkpoint: Checkpoint = { communityId: 'c', userGroupId: 'g', list: 'l', done: 3 };
+const OLD = JSON.stringify({ one: { pond: { ...checkpoint, imported: 2 } } });
 let folder: string;
 let file: string;
 
@@ -26,7 +27,7 @@ test('know nothing of a channel that is called like what every object has', asyn
   expect((await openCheckpoints(file, 'one')).get('constructor')).toBeNull();
 });
 
-test.each(['', '{"one": {"po', 'null', '[]', '{"one": {"pond": {"done": 3}}}'])(
+test.each(['', '{"one": {"po', 'null', '[]', '{"one": {"pond": {"done": 3}}}', OLD])(
   'in a file that holds %j are lost, and can be set',
   async (content) => {
     await writeFile(file, content);

@@ -1,12 +1,12 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-const checkpointSchema = z.object({
+// Strict: those of former versions say more, and count messages that were refused as done. They are lost.
+const checkpointSchema = z.strictObject({
   communityId: z.string(),
   userGroupId: z.string(),
   list: z.string(),
   done: z.int().nonnegative(),
-  imported: z.int().nonnegative(),
 });
 
 /** What a channel became. */
@@ -17,8 +17,6 @@ export type Checkpoint = Place & {
   /** Tells lists of messages apart: of another one, none is done. */
   readonly list: string;
   readonly done: number;
-  /** How many of these are there now; the others were reported. */
-  readonly imported: number;
 };
 
 /** Remembers how far an import came, so that the next run begins there. It may be lost: then everything is sent again, and changes nothing. */

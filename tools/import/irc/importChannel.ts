@@ -32,8 +32,8 @@ export async function importChannel(parts: ImportChannelParts, channel: PlannedC
     .digest('hex');
   const before = await presentIn(parts.client, checkpoints.get(channel.name));
   const place = before ?? (await createPlace(parts.client, channel.name));
-  const { done, imported } = before?.list === list ? before : { done: 0, imported: 0 };
-  let checkpoint: Checkpoint = { ...place, list, done, imported };
+  const { communityId, userGroupId } = place;
+  let checkpoint: Checkpoint = { communityId, userGroupId, list, done: before?.list === list ? before.done : 0 };
   if (checkpoint.done === 0) await addSpeakers(parts, channel, checkpoint);
   // What was refused is decided anew the next time, by when who lacked may be a member: then the channel is sent again from its beginning.
   let isWhole = true;
@@ -44,28 +44,26 @@ export async function importChannel(parts: ImportChannelParts, channel: PlannedC
     for (const { key, nick } of chunk.filter((one) => !known.includes(one))) {
       parts.report({ item: key, code: 'NO_AUTHOR', message: `There is no person for ${nick}.` });
     }
-    let { imported } = checkpoint;
     for (const result of await importMessages(parts, checkpoint.userGroupId, known, keys)) {
       const problem = result.refusal ?? result.error ?? null;
       isWhole &&= problem === null;
-      if (problem === null) imported += 1;
-      else parts.report({ item: result.key, ...problem });
+      if (problem !== null) parts.report({ item: result.key, ...problem });
     }
-    checkpoint = { ...checkpoint, done: checkpoint.done + chunk.length, imported };
-    await checkpoints.set(channel.name, isWhole ? checkpoint : { ...checkpoint, done: 0, imported: 0 });
+    checkpoint = { ...checkpoint, done: checkpoint.done + chunk.length };
+    await checkpoints.set(channel.name, isWhole ? checkpoint : { ...checkpoint, done: 0 });
     progress.advance(channel.name, checkpoint.done, channel.messages.length);
   }
 }
 
 /**
  * A checkpoint as far as it is true of the installation that is there now. Behind the same address there may be another one than before, or the
- * same as it was long ago, restored from a backup: of a user-group with fewer messages than were imported none counts as done.
+ * same as it was long ago, restored from a backup: of a user-group with fewer messages than are done none counts as done.
  */
 async function presentIn(client: ApiClient, checkpoint: Checkpoint | null): Promise<Checkpoint | null> {
   if (checkpoint === null) return null;
   const { userGroup } = await client.ask<UserGroupFound>(USER_GROUP, { id: checkpoint.userGroupId });
   if (userGroup === null) return null;
-  return userGroup.lastMessageNumber < checkpoint.imported ? { ...checkpoint, done: 0, imported: 0 } : checkpoint;
+  return userGroup.lastMessageNumber < checkpoint.done ? { ...checkpoint, done: 0 } : checkpoint;
 }
 
 /** Makes those who spoke members of both; who cannot be one of the community is not asked into the user-group. */

@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,8 +25,8 @@ import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
 /**
- * A collection in the store, of encoded documents, that finds by an index also where the filter says more than the index's keys do, as in <code>{ _id: x, number: { $lt: 5 }
- * }</code>, or gives bounds of ids. The library would read the whole collection.
+ * A collection in the store, of encoded documents. It finds by an index also where the filter says more than the index's keys do, as in <code>{
+ * _id: x, number: { $lt: 5 } }</code>, or gives bounds of ids. The library would read the whole collection.
  */
 final class IndexedCollection extends AbstractSynchronizedMongoCollection<Object> {
   private static final Set<String> BOUNDS = Set.of("$gt", "$gte", "$lt", "$lte");
@@ -70,7 +71,15 @@ final class IndexedCollection extends AbstractSynchronizedMongoCollection<Object
 
   @Override
   protected void handleUpdate(Object position, Document former, Document document) {
-    documents.put(position, DocumentType.encode(document));
+    try {
+      documents.put(position, DocumentType.encode(document));
+    } catch (MongoServerError tooLarge) {
+      // The library has told the indexes before.
+      for (Index<Object> index : getIndexes()) {
+        index.updateInPlace(document, former, position, this);
+      }
+      throw tooLarge;
+    }
   }
 
   @Override
