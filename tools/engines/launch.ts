@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { open, readFile, rm, writeFile } from 'node:fs/promises';
 import type { EngineProgram } from './EngineProgram.ts';
 
-/** The nice value of an engine that yields: it gets a third of what another gets who wants the same processor. */
-const YIELDING = 5;
+/** The nice value of an engine that yields: it gets a tenth of what another gets who wants the same processor. */
+const YIELDING = 10;
 
 /** A started program. */
 export interface Launched {

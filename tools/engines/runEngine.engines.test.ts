@@ -119,10 +119,10 @@ test('an engine that yields has a higher nice value, and its session, too', asyn
     await ended;
   });
   const own = getPriority();
-  await vi.waitFor(() => expect(getPriority(id)).toBe(own + 5));
+  await vi.waitFor(() => expect(getPriority(id)).toBe(own + 10));
   // A kernel that has no groups by session has no such file.
   const group = await readFile(`/proc/${id}/autogroup`, 'utf8').catch(() => null);
-  if (group !== null) expect(group).toMatch(/ nice 5$/m);
+  if (group !== null) expect(group).toMatch(/ nice 10$/m);
 });
 
 /** The letter for the state of a process, see proc(5). */

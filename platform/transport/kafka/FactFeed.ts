@@ -27,7 +27,7 @@ const FETCH = {
   gathered: { minBytes: 256 * 1024, maxWaitTimeInMs: 250 },
 } as const;
 /** Milliseconds after facts until the next are fetched: where many come, each would need a fetch of its own. */
-const PAUSE = 20;
+const PAUSE = 30;
 
 /**
  * Hears the facts of all partitions from the time of its making on. kafkajs consumes in groups only, so it is a group of its own, which commits nothing: where it stands is known here.

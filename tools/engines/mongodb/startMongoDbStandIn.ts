@@ -12,9 +12,12 @@ import { compileStandIn } from './compileStandIn.ts';
 
 /**
  * What has outlived a collection is old: the store's cache would be copied again and again, while everybody waits. The young generation is small
- * for the same reason: what is in use when it is collected takes the time.
+ * for the same reason: what is in use when it is collected takes the time, and so would memory that is touched for the first time.
  */
-const memory = ['-Xms512m', '-Xmx1g', '-Xmn96m', '-XX:MaxTenuringThreshold=1', '-XX:+UseSerialGC'];
+const memory = [
+  ...['-Xms512m', '-Xmx1g', '-Xmn96m', '-XX:+AlwaysPreTouch'],
+  ...['-XX:+UseSerialGC', '-XX:MaxTenuringThreshold=1'],
+];
 /** The release in `pom.xml`. */
 const RELEASE = '1.47.0';
 const project = join(import.meta.dirname, 'pom.xml');
